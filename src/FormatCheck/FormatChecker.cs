@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using FormatCheck.Docx;
+using FormatCheck.Drafts;
+using FormatCheck.Recognition;
+using FormatCheck.Rules;
 
 namespace FormatCheck;
 
@@ -10,39 +14,83 @@ namespace FormatCheck;
 /// </example>
 public sealed class FormatChecker
 {
+    private readonly RulePack _pack;
+    private readonly FormatCheckSettings _settings;
+
     /// <summary>Creates a checker: the pack is loaded and compiled once.</summary>
-    /// <param name="options">The options, or <see langword="null"/> for the defaults.</param>
-    /// <exception cref="ArgumentException">An option is not valid; the message names it.</exception>
+    /// <param name="options">The options, or <see langword="null"/> for the defaults. Later changes to them have no effect.</param>
+    /// <exception cref="ArgumentException">Options are not valid; the message names each of them.</exception>
     public FormatChecker(FormatCheckOptions? options = null)
     {
-        Rules = [];
-        _ = options;
+        options ??= new FormatCheckOptions();
+        RulePack? pack = null;
+        string[] problems = [.. FormatCheckOptionsValidator.Problems(options, PackLoader.Ids, id => RuleIds(pack = PackLoader.Load(id)))];
+        if (problems.Length > 0 || pack is null)
+        {
+            throw new ArgumentException(string.Join(Environment.NewLine, problems), nameof(options));
+        }
+
+        _pack = pack;
+        _settings = FormatCheckSettings.From(options);
     }
 
     /// <summary>Gets the rules of the pack, in the order of the standard.</summary>
-    public ImmutableArray<RuleInfo> Rules { get; }
+    public ImmutableArray<RuleInfo> Rules => [.. _pack.Rules.Select(RuleDescription.Of)];
 
     /// <summary>Checks the file at a path.</summary>
+    /// <param name="path">The file's path; it is only read.</param>
+    /// <param name="cancellationToken">Cancels the check.</param>
     /// <returns>The report. A draft with faults gives findings, never an exception.</returns>
-    /// <exception cref="DocumentFormatException">The file cannot be read as a document.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DocumentFormatException">The file cannot be opened or read as a document.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public CheckReport Check(string path, CancellationToken cancellationToken = default) => throw new NotSupportedException(path);
+    public CheckReport Check(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        using FileContent content = FileContent.Open(path, _settings.Limits);
+        return Check(content.Bytes, path, cancellationToken);
+    }
 
     /// <summary>Checks a document read from a stream, from its current position to its end; the stream stays open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="name">The name that the report carries.</param>
     /// <param name="cancellationToken">Cancels the check.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="DocumentFormatException">The file cannot be read as a document.</exception>
-    public CheckReport Check(Stream stream, string name = "", CancellationToken cancellationToken = default) => throw new NotSupportedException(name);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public CheckReport Check(Stream stream, string name = "", CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using FileContent content = FileContent.Read(stream, _settings.Limits);
+        return Check(content.Bytes, name, cancellationToken);
+    }
 
     /// <summary>Checks a document in memory, without copying it.</summary>
     /// <param name="document">The bytes of the file.</param>
     /// <param name="name">The name that the report carries.</param>
     /// <param name="cancellationToken">Cancels the check.</param>
     /// <exception cref="DocumentFormatException">The file cannot be read as a document.</exception>
-    public CheckReport Check(ReadOnlyMemory<byte> document, string name = "", CancellationToken cancellationToken = default) => throw new NotSupportedException(name);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public CheckReport Check(ReadOnlyMemory<byte> document, string name = "", CancellationToken cancellationToken = default)
+    {
+        using Draft draft = DocxReader.Read(document, _settings.Limits, cancellationToken);
+        using RecognisedDraft recognised = Recogniser.Recognise(draft, _pack.Words, cancellationToken);
+        return Checker.Check(recognised, _pack, _settings, name, cancellationToken);
+    }
 
     /// <summary>Tells what is recognised in the file at a path, with effective formats and their origins.</summary>
-    /// <exception cref="DocumentFormatException">The file cannot be read as a document.</exception>
-    public Inspection Inspect(string path, CancellationToken cancellationToken = default) => throw new NotSupportedException(path);
+    /// <param name="path">The file's path; it is only read.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DocumentFormatException">The file cannot be opened or read as a document.</exception>
+    public Inspection Inspect(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        using FileContent content = FileContent.Open(path, _settings.Limits);
+        using Draft draft = DocxReader.Read(content.Bytes, _settings.Limits, cancellationToken);
+        using RecognisedDraft recognised = Recogniser.Recognise(draft, _pack.Words, cancellationToken);
+        return Inspector.Inspect(recognised, path);
+    }
+
+    private static string[] RuleIds(RulePack pack) => [.. pack.Rules.Select(rule => rule.Id)];
 }

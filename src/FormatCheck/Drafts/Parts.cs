@@ -27,6 +27,9 @@ internal enum RunKinds : byte
 
     /// <summary>A foot- or endnote's reference mark.</summary>
     NoteReference = 8,
+
+    /// <summary>Together with <see cref="PageNumber"/>: the field asks for Roman numerals or letters.</summary>
+    PageNumberNotArabic = 16,
 }
 
 /// <summary>Text of one format; <see cref="Start"/> counts in the draft's text buffer.</summary>

@@ -12,6 +12,8 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
 
     public ReadOnlySpan<T> Span => _items.AsSpan(0, Count);
 
+    public Span<T> WritableSpan => _items.AsSpan(0, Count);
+
     public ref T this[int index] => ref _items.AsSpan(0, Count)[index];
 
     public void Add(T item)

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using FormatCheck.Cli.Text;
+
+namespace FormatCheck.Cli;
+
+/// <summary>The formats of reports.</summary>
+internal enum ReportKind
+{
+    Text,
+    Json,
+    Sarif,
+}
+
+/// <summary>Makes the options that several commands share. Each tells its own faults in the language of the user.</summary>
+internal static class CliOptions
+{
+    public const string LanguageName = "--lang";
+
+    public static Option<Language> Lang(Language language)
+    {
+        Option<Language> option = Choice(
+            LanguageName, language, language.Say("Ngôn ngữ của kết quả", "Language of the output"), ("vi", Language.Vietnamese), ("en", Language.English));
+        option.Recursive = true;
+        return option;
+    }
+
+    public static Option<string> Rules(Language language) => new("--rules")
+    {
+        Description = language.Say("Bộ quy tắc", "Pack of rules") + Default("hd36", language),
+        HelpName = "hd36",
+        DefaultValueFactory = _ => "hd36",
+    };
+
+    public static Option<ReportKind> Format(Language language, params ReadOnlySpan<(string Word, ReportKind Kind)> kinds) =>
+        Choice("--format", language, language.Say("Dạng kết quả", "Format of the output"), kinds);
+
+    /// <summary>An option with a closed set of values; the first is the default.</summary>
+    public static Option<T> Choice<T>(string name, Language language, string description, params ReadOnlySpan<(string Word, T Value)> choices)
+    {
+        (string Word, T Value)[] all = [.. choices];
+        string words = string.Join(", ", all.Select(choice => choice.Word));
+        var option = new Option<T>(name)
+        {
+            Description = description + Default(all[0].Word, language),
+            HelpName = string.Join('|', all.Select(choice => choice.Word)),
+            DefaultValueFactory = _ => all[0].Value,
+            CustomParser = Parse,
+        };
+        option.CompletionSources.Add([.. all.Select(choice => choice.Word)]);
+        return option;
+
+        T? Parse(ArgumentResult result)
+        {
+            string typed = result.Tokens[0].Value;
+            foreach ((string word, T value) in all)
+            {
+                if (word == typed)
+                {
+                    return value;
+                }
+            }
+
+            result.AddError(language.Say($"{name}: không có giá trị “{typed}”; hãy chọn {words}.", $"{name}: there is no value '{typed}'; choose {words}."));
+            return default;
+        }
+    }
+
+    /// <summary>Finds the language before anything else is understood, so that faults of usage are told in it too.</summary>
+    public static Language PeekLanguage(IReadOnlyList<string> args)
+    {
+        Language language = Language.Vietnamese;
+        for (int i = 0; i < args.Count && args[i] != "--"; i++)
+        {
+            string? value = args[i] == LanguageName && i + 1 < args.Count ? args[i + 1]
+                : args[i].StartsWith(LanguageName, StringComparison.Ordinal) && args[i].Length > LanguageName.Length && args[i][LanguageName.Length] is '=' or ':'
+                ? args[i][(LanguageName.Length + 1)..]
+                : null;
+            language = value switch
+            {
+                "en" => Language.English,
+                "vi" => Language.Vietnamese,
+                _ => language,
+            };
+        }
+
+        return language;
+    }
+
+    private static string Default(string word, Language language) => language.Say($" [mặc định: {word}]", $" [default: {word}]");
+}

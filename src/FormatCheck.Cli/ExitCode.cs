@@ -1,0 +1,20 @@
+namespace FormatCheck.Cli;
+
+/// <summary>The exit codes: a contract with scripts.</summary>
+internal static class ExitCode
+{
+    public const int Clean = 0;
+    public const int Findings = 1;
+    public const int Usage = 2;
+    public const int Unreadable = 3;
+    public const int Fault = 4;
+
+    /// <summary>The code of a run: a fault of FormatCheck outweighs an unreadable file, and that outweighs findings.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="failOn">The lowest severity that counts, or <see langword="null"/> for none.</param>
+    public static int Of(CheckRun run, Severity? failOn) =>
+        run.Unread.Any(file => file.Problem is null) ? Fault
+        : run.Unread.Length > 0 ? Unreadable
+        : failOn is { } severity && run.Reports.Any(report => report.HasFailureAtOrAbove(severity)) ? Findings
+        : Clean;
+}

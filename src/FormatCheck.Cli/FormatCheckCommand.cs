@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using FormatCheck.Cli.Text;
+
+namespace FormatCheck.Cli;
+
+/// <summary>The command <c>formatcheck</c>.</summary>
+internal static class FormatCheckCommand
+{
+    /// <summary>Runs the command with plain output.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error) => Run(args, new Screen(output, error));
+
+    public static int Run(string[] args, Screen screen)
+    {
+        Language language = CliOptions.PeekLanguage(args);
+        try
+        {
+            // A file may be called @draft.docx, so there are no response files.
+            ParseResult parsed = Create(language, screen).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0 || UsageErrors.UnknownOptions(parsed).Any())
+            {
+                // System.CommandLine would exit with 1, which here means that a draft has findings.
+                UsageErrors.Write(parsed, language, screen.Error);
+                return ExitCode.Usage;
+            }
+
+            return parsed.Invoke(new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException exception)
+        {
+            screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(exception.Message)}");
+            return ExitCode.Usage;
+        }
+        catch (Exception exception)
+        {
+            screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(Fault.Describe(exception).In(language))}");
+            Fault.WriteTrace(exception, screen.Error);
+            return ExitCode.Fault;
+        }
+    }
+
+    /// <summary>Makes a checker; what is wrong with its options is wrong usage.</summary>
+    public static FormatChecker Checker(FormatCheckOptions options, Language language)
+    {
+        try
+        {
+            return new FormatChecker(options);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException(language.Say("cấu hình không hợp lệ: ", "the configuration is not valid: ") + exception.Message);
+        }
+    }
+
+    private static RootCommand Create(Language language, Screen screen)
+    {
+        var root = new RootCommand(language.Say(
+            "Kiểm tra thể thức văn bản của Đảng (DOCX) theo Hướng dẫn 36-HD/VPTW.",
+            "Checks Vietnamese Party documents (DOCX) against the guideline 36-HD/VPTW."));
+        root.Add(CheckCommand.Create(language, screen));
+        root.Add(InspectCommand.Create(language, screen));
+        root.Add(ExplainCommand.Create(language, screen));
+        root.Add(RulesCommand.Create(language, screen));
+        root.Add(CliOptions.Lang(language));
+        foreach (Option option in root.Options)
+        {
+            if (option is HelpOption)
+            {
+                option.Description = language.Say("Hiện trợ giúp", "Show help");
+                option.Action = new HelpPage(language);
+            }
+            else if (option is VersionOption)
+            {
+                option.Description = language.Say("Hiện phiên bản", "Show the version");
+                option.Action = new VersionLine();
+            }
+        }
+
+        return root;
+    }
+}

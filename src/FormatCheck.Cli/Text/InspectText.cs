@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace FormatCheck.Cli.Text;
+
+/// <summary>Writes for a person what was recognised in a draft.</summary>
+internal sealed class InspectText(TextPage page, Language language)
+{
+    public void Write(Inspection inspection)
+    {
+        page.Line(0, new Piece(inspection.File, Tone.Heading));
+        WriteDocument(inspection.Document);
+        page.Blank();
+        page.Line(2, new Piece(language.Say("Trang giấy", "Pages"), Tone.Group));
+        for (int i = 0; i < inspection.Pages.Length; i++)
+        {
+            page.Line(4, new($"section {i + 1}: ", Tone.Quiet), Geometry(inspection.Pages[i]));
+        }
+
+        page.Blank();
+        page.Line(2, new Piece(language.Say($"Thành phần thể thức ({inspection.Components.Length})", $"Components ({inspection.Components.Length})"), Tone.Group));
+        foreach (InspectedComponent component in inspection.Components)
+        {
+            WriteComponent(component);
+        }
+    }
+
+    private void WriteDocument(DocumentInfo document)
+    {
+        if (!document.IsPartyDocument)
+        {
+            page.Line(2, new("! ", Tone.Warning), language.Say("Không nhận ra đây là văn bản của Đảng.", "Not recognised as a Party document."));
+        }
+
+        string type = document.TypeName is null ? language.Say("không rõ", "unknown") : document.Type is null ? document.TypeName : $"{document.TypeName} ({document.Type})";
+        page.Line(2, new(language.Say("Loại văn bản: ", "Type: "), Tone.Quiet), type);
+        page.Line(2, new(language.Say("Số và ký hiệu: ", "Number and symbol: "), Tone.Quiet), document.Number ?? language.Say("không thấy", "not found"));
+        page.Line(2, new(language.Say("Cơ quan ban hành: ", "Issuing agency: "), Tone.Quiet), document.Agency ?? language.Say("không thấy", "not found"));
+    }
+
+    private string Geometry(InspectedSection section)
+    {
+        string first = section.DifferentFirstPage ? language.Say("; trang đầu có đầu trang riêng", "; first page has a header of its own") : "";
+        return language.Say(
+            $"{Mm(section.Width)} x {Mm(section.Height)} mm; lề trên {Mm(section.Top)}, dưới {Mm(section.Bottom)}, trái {Mm(section.Left)}, phải {Mm(section.Right)} mm; đầu trang cách mép {Mm(section.HeaderDistance)} mm",
+            $"{Mm(section.Width)} x {Mm(section.Height)} mm; margins top {Mm(section.Top)}, bottom {Mm(section.Bottom)}, left {Mm(section.Left)}, right {Mm(section.Right)} mm; header {Mm(section.HeaderDistance)} mm from the edge") + first;
+    }
+
+    private static string Mm(double? millimetres) => millimetres is { } value ? value.ToString("0.#", CultureInfo.InvariantCulture) : "?";
+
+    private void WriteComponent(InspectedComponent inspected)
+    {
+        page.Blank();
+        string confidence = inspected.Component.Confidence.ToString("0%", CultureInfo.InvariantCulture);
+        page.Line(
+            4,
+            new(inspected.Component.Name.In(language), Tone.Group),
+            new($" ({inspected.Component.Role})", Tone.Quiet),
+            language.Say($", độ tin cậy {confidence}", $", confidence {confidence}"));
+        foreach (string line in inspected.Text.Split('\n'))
+        {
+            page.Line(6, $"“{line}”");
+        }
+
+        string place = string.Join(", ", new[] { inspected.Location.Place(language), Words.Side(inspected.Side, language) }.Where(words => words.Length > 0));
+        page.Line(6, new(language.Say("Chỗ: ", "Where: "), Tone.Quiet), place);
+        page.Line(6, new(language.Say("Nhận ra vì: ", "Recognised by: "), Tone.Quiet), inspected.Recognition.In(language));
+        foreach (InspectedFormat format in inspected.Formats)
+        {
+            string snippet = format.Snippet.Length == 0 ? "" : $"  “{format.Snippet}”";
+            page.Line(
+                6,
+                new($"{Words.Property(format.Property, language)}: ", Tone.Quiet),
+                format.Value.In(language),
+                new($"  ← {format.Origin.In(language)}", Tone.Info),
+                new(snippet, Tone.Quiet));
+        }
+    }
+}

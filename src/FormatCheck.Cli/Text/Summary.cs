@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace FormatCheck.Cli.Text;
+
+/// <summary>The counts in one line; errors and warnings apart, what was not checked never left out.</summary>
+internal static class Summary
+{
+    public static IEnumerable<Piece> Of(CheckReport report, Language language) => Of([report], language);
+
+    public static IEnumerable<Piece> Of(ImmutableArray<CheckReport> reports, Language language)
+    {
+        int errors = reports.Sum(report => report.ErrorCount);
+        int warnings = reports.Sum(report => report.WarningCount);
+        int infos = reports.Sum(report => report.InfoCount);
+        int reviews = reports.Sum(report => report.ReviewCount);
+        int notChecked = reports.Sum(report => report.NotCheckedCount);
+        yield return new(language.Say($"{errors} lỗi", Count(errors, "error")), errors > 0 ? Tone.Error : Tone.Good);
+        yield return ", ";
+        yield return new(language.Say($"{warnings} cảnh báo", Count(warnings, "warning")), warnings > 0 ? Tone.Warning : Tone.Good);
+        yield return ", ";
+        yield return new(language.Say($"{infos} nhắc nhở", Count(infos, "remark")), infos > 0 ? Tone.Info : Tone.Good);
+        if (reviews > 0)
+        {
+            yield return "; ";
+            yield return new(language.Say($"{reviews} mục cần xem lại", $"{reviews} to review"), Tone.Review);
+        }
+
+        if (notChecked > 0)
+        {
+            yield return language.Say($"; {notChecked} quy tắc không kiểm được", $"; {Count(notChecked, "rule")} not checked");
+        }
+    }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+}

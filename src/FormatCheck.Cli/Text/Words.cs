@@ -1,0 +1,99 @@
+namespace FormatCheck.Cli.Text;
+
+/// <summary>The words for the values of reports, in the language of the user.</summary>
+internal static class Words
+{
+    /// <summary>Chooses between the two languages.</summary>
+    public static string Say(this Language language, string vi, string en) => language == Language.English ? en : vi;
+
+    public static string Name(this Severity severity, Language language) => severity switch
+    {
+        Severity.Error => language.Say("lỗi", "error"),
+        Severity.Warning => language.Say("cảnh báo", "warning"),
+        _ => language.Say("nhắc nhở", "remark"),
+    };
+
+    public static string Promise(this Severity severity, Language language) => severity switch
+    {
+        Severity.Error => language.Say("phải sửa trước khi ký", "must be mended before signing"),
+        Severity.Warning => language.Say("nên sửa; căn cứ gián tiếp hoặc do suy đoán", "should be mended; known at second hand or inferred"),
+        _ => language.Say("thông lệ tốt, không bắt buộc", "good practice, not demanded"),
+    };
+
+    public static string Name(this Evidence evidence, Language language) => evidence switch
+    {
+        Evidence.Verbatim => language.Say("nguyên văn của điều khoản", "the clause's own words"),
+        Evidence.Corroborated => language.Say("hai nguồn độc lập khớp nhau", "two independent sources agree"),
+        Evidence.Restated => language.Say("một nguồn dẫn lại", "one secondary source"),
+        _ => language.Say("thông lệ, không có điều khoản", "practice, no clause"),
+    };
+
+    public static string Name(this Stage stage, Language language) => stage switch
+    {
+        Stage.Signing => language.Say("trình ký", "signing"),
+        Stage.Issued => language.Say("đã ban hành", "issued"),
+        _ => language.Say("dự thảo", "draft"),
+    };
+
+    public static string Name(this FixSafety fix, Language language) => fix switch
+    {
+        FixSafety.Safe => language.Say("chương trình tự sửa được", "a program may mend it"),
+        FixSafety.Review => language.Say("chương trình đề xuất, người soạn xác nhận", "a program may propose it, a person confirms"),
+        _ => language.Say("chỉ người soạn sửa được", "only a person can mend it"),
+    };
+
+    /// <summary>The clause in one line, or what stands in for one.</summary>
+    public static string Line(this Clause clause, Language language)
+    {
+        if (clause.Document.Length == 0)
+        {
+            return language.Say("thông lệ tốt, không có điều khoản", "good practice, no clause");
+        }
+
+        string place = clause.Section.Length == 0 ? clause.Document : $"{clause.Document}, {clause.Section}";
+        return clause.Quote.Length == 0 ? place : $"{place}: “{clause.Quote}”";
+    }
+
+    /// <summary>A place in the file, e.g. <c>đoạn 7</c>.</summary>
+    public static string Place(this Location location, Language language)
+    {
+        string paragraph = location.Paragraph > 0 ? language.Say($"đoạn {location.Paragraph}", $"paragraph {location.Paragraph}") : "";
+        string part = location.Part switch
+        {
+            "header" => language.Say("đầu trang", "header"),
+            "footer" => language.Say("chân trang", "footer"),
+            "notes" => language.Say("chú thích", "notes"),
+            _ when paragraph.Length > 0 || location.Section > 0 => "",
+            _ => language.Say("cả văn bản", "the whole document"),
+        };
+        string section = location.Section > 0 ? $"section {location.Section}" : ""; // Word's own word in both languages
+        return string.Join(", ", new[] { part, section, paragraph }.Where(words => words.Length > 0));
+    }
+
+    public static string Side(string side, Language language) => side switch
+    {
+        "left" => language.Say("bên trái", "left"),
+        "right" => language.Say("bên phải", "right"),
+        "center" => language.Say("ở giữa", "centre"),
+        "full" => language.Say("cả chiều ngang", "full width"),
+        _ => side,
+    };
+
+    public static string Property(string property, Language language) => property switch
+    {
+        "font" => language.Say("phông chữ", "font"),
+        "size" => language.Say("cỡ chữ", "size"),
+        "style" => language.Say("kiểu chữ", "style"),
+        "bold" => language.Say("đậm", "bold"),
+        "italic" => language.Say("nghiêng", "italic"),
+        "underline" => language.Say("gạch chân", "underline"),
+        "caps" => language.Say("chữ hoa", "capitals"),
+        "color" or "colour" => language.Say("màu chữ", "colour"),
+        "align" or "alignment" => language.Say("căn lề", "alignment"),
+        "indent" or "first-line" => language.Say("thụt đầu dòng", "first-line indent"),
+        "spacing" or "line-spacing" => language.Say("giãn dòng", "line spacing"),
+        "before" or "space-before" => language.Say("cách trên", "space before"),
+        "after" or "space-after" => language.Say("cách dưới", "space after"),
+        _ => property,
+    };
+}

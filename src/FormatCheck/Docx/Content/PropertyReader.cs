@@ -1,0 +1,100 @@
+namespace FormatCheck.Docx;
+
+/// <summary>What stands at the head of a paragraph. The mark's run properties format its number, not its text.</summary>
+internal sealed record ParagraphStart(ParagraphProperties Properties, RunProperties Mark, MarkRevision Revision, SectionProperties? Section)
+{
+    public static readonly ParagraphStart Empty = new(ParagraphProperties.Empty, RunProperties.Empty, MarkRevision.None, null);
+}
+
+/// <summary>Reads the properties of one part's paragraphs and runs; what stands there in the same bytes again is not parsed again.</summary>
+internal sealed class PropertyReader(PropertyContext context, FormatResolver runs, ParagraphResolver paragraphs) : IDisposable
+{
+    private readonly SliceTable _runSlices = new();
+    private readonly List<RunProperties> _runProperties = new(16);
+    private readonly SliceTable _paragraphSlices = new();
+    private readonly List<ParagraphStart> _paragraphStarts = new(16);
+
+    /// <summary>Reads the w:rPr that has just started and leaves it.</summary>
+    public RunProperties ReadRun(ref PartReader xml, out MarkRevision revision)
+    {
+        ReadOnlySpan<byte> part = xml.Source.Part.Bytes;
+        bool isSlice = xml.TrySlice(out int start, out int end);
+        int known = isSlice ? _runSlices.Find(part, part[start..end]) : -1;
+        if (known >= 0)
+        {
+            revision = MarkRevision.None;
+            xml.JumpBehind(end);
+            return _runProperties[known];
+        }
+
+        RunProperties properties = runs.Intern(RunPropertiesParser.Parse(ref xml, context, out revision));
+        if (isSlice && revision == MarkRevision.None)
+        {
+            _runSlices.Add(part, start, end - start);
+            _runProperties.Add(properties);
+        }
+
+        return properties;
+    }
+
+    /// <summary>Reads the w:pPr that has just started and leaves it.</summary>
+    public ParagraphStart ReadParagraph(ref PartReader xml, Observations observations, int paragraph)
+    {
+        ReadOnlySpan<byte> part = xml.Source.Part.Bytes;
+        bool isSlice = xml.TrySlice(out int start, out int end);
+        int known = isSlice ? _paragraphSlices.Find(part, part[start..end]) : -1;
+        if (known >= 0)
+        {
+            xml.JumpBehind(end);
+            return _paragraphStarts[known];
+        }
+
+        ParagraphStart read = Parse(ref xml, observations, paragraph);
+        if (isSlice && read.Section is null && read.Revision == MarkRevision.None)
+        {
+            _paragraphSlices.Add(part, start, end - start);
+            _paragraphStarts.Add(read);
+        }
+
+        return read;
+    }
+
+    public void Dispose()
+    {
+        _runSlices.Dispose();
+        _paragraphSlices.Dispose();
+    }
+
+    private ParagraphStart Parse(ref PartReader xml, Observations observations, int paragraph)
+    {
+        var properties = new ParagraphProperties();
+        RunProperties mark = RunProperties.Empty;
+        SectionProperties? section = null;
+        var revision = MarkRevision.None;
+        int depth = xml.Depth;
+        while (xml.ReadWithin(depth))
+        {
+            switch (xml.Word)
+            {
+                case Name.RPr:
+                    mark = ReadRun(ref xml, out revision);
+                    observations.Revisions(revision, paragraph);
+                    break;
+                case Name.SectPr:
+                    section = SectionParser.Parse(ref xml, out bool isChanged);
+                    observations.Revisions(isChanged ? MarkRevision.Changed : MarkRevision.None, paragraph);
+                    break;
+                case Name.PPrChange or Name.NumberingChange:
+                    revision |= MarkRevision.Changed;
+                    observations.Revisions(MarkRevision.Changed, paragraph);
+                    xml.Skip();
+                    break;
+                default:
+                    ParagraphPropertiesParser.ReadProperty(ref xml, properties, context);
+                    break;
+            }
+        }
+
+        return new ParagraphStart(paragraphs.Intern(properties), mark, revision, section);
+    }
+}

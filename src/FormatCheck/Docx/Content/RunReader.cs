@@ -1,0 +1,181 @@
+using FormatCheck.Drafts;
+
+namespace FormatCheck.Docx;
+
+/// <summary>Reads what a run holds (ISO/IEC 29500-1, 17.3.3) and writes it as text.</summary>
+internal sealed class RunReader(DocumentContext context, StoryPart part, ParagraphWriter writer, TableReader tables, List<TextBoxContent> boxes, int box) : IDisposable
+{
+    private readonly PooledList<char> _text = new(256);
+    private RunProperties _properties = RunProperties.Empty;
+    private ResolvedRun? _resolved;
+
+    /// <summary>Gets the run's effective format; most runs share it with one read before.</summary>
+    private ResolvedRun Format
+    {
+        get
+        {
+            if (_resolved is null)
+            {
+                writer.EnsureStarted();
+                _resolved = context.Runs.Resolve(new RunKey(writer.Layer, writer.Style, _properties, null));
+            }
+
+            return _resolved;
+        }
+    }
+
+    public void Begin()
+    {
+        _properties = RunProperties.Empty;
+        _resolved = null;
+    }
+
+    public void Dispose() => _text.Dispose();
+
+    /// <summary>Reads an element of the run, which has just started, and leaves it.</summary>
+    public void Read(ref PartReader xml)
+    {
+        switch (xml.Word)
+        {
+            case Name.RPr:
+                _properties = part.Properties.ReadRun(ref xml, out MarkRevision revision);
+                context.Observations.Revisions(revision, context.Builder.CurrentParagraph);
+                return;
+            case Name.T:
+                ReadText(ref xml);
+                return;
+            case Name.InstrText:
+                Collect(ref xml);
+                writer.Fields.AddInstruction(_text.Span);
+                return;
+            case Name.Drawing:
+                Show(DrawingReader.Read(ref xml));
+                return;
+            case Name.Pict or Name.Object:
+                Show(VmlReader.Read(ref xml));
+                return;
+            case Name.FldChar:
+                ReadFieldCharacter(xml.WordAttribute("fldCharType"u8));
+                break;
+            default:
+                ReadCharacter(ref xml);
+                break;
+        }
+
+        xml.Skip();
+    }
+
+    private void ReadCharacter(ref PartReader xml)
+    {
+        switch (xml.Word)
+        {
+            case Name.Tab or Name.Ptab:
+                Write(DraftText.Tab);
+                break;
+            case Name.Br:
+                ReadOnlySpan<byte> type = xml.WordAttribute("type"u8);
+                Write(type.SequenceEqual("page"u8) || type.SequenceEqual("column"u8) ? DraftText.PageBreak : DraftText.LineBreak);
+                break;
+            case Name.Cr:
+                Write(DraftText.LineBreak);
+                break;
+            case Name.NoBreakHyphen:
+                Write(DraftText.NonBreakingHyphen);
+                break;
+            case Name.SoftHyphen:
+                Write(DraftText.SoftHyphen);
+                break;
+            case Name.Sym:
+                Write(SymbolText.Of(xml.WordAttribute("char"u8), xml.WordAttribute("font"u8)));
+                break;
+            case Name.PgNum:
+                writer.Fields.BeginSimple("PAGE");
+                writer.EndField(Format);
+                break;
+            case Name.CommentReference:
+                context.Observations.Comment(context.Builder.CurrentParagraph);
+                break;
+            case Name.LastRenderedPageBreak:
+                writer.Mark(ParagraphMarks.RenderedPageBreak);
+                break;
+        }
+    }
+
+    private void Write(char c) => writer.Write([c], Format);
+
+    /// <summary>Word drops white space around text that does not ask to keep it; a line end within text is a space.</summary>
+    private void ReadText(ref PartReader xml)
+    {
+        bool preserves = xml.TryAttribute(Ns.Xml, "space"u8, out ReadOnlySpan<byte> space) ? space.SequenceEqual("preserve"u8) : part.PreservesSpace;
+        Collect(ref xml);
+        for (int i = 0; i < _text.Count; i++)
+        {
+            if (_text[i] is '\n' or '\r')
+            {
+                _text[i] = ' ';
+            }
+        }
+
+        ReadOnlySpan<char> text = _text.Span;
+        writer.Write(preserves ? text : text.Trim(" \t"), Format);
+    }
+
+    private void Collect(ref PartReader xml)
+    {
+        _text.RemoveFrom(0);
+        int depth = xml.Depth;
+        while (xml.Read() && !(xml.IsEnd && xml.Depth == depth))
+        {
+            if (xml.IsStart)
+            {
+                xml.Skip();
+            }
+            else if (xml.Kind is XmlTokenKind.Text or XmlTokenKind.CData)
+            {
+                XmlText.AppendTo(_text, xml.Text, hasReferences: xml.Kind == XmlTokenKind.Text);
+            }
+        }
+    }
+
+    private void ReadFieldCharacter(ReadOnlySpan<byte> type)
+    {
+        if (type.SequenceEqual("begin"u8))
+        {
+            writer.Fields.Begin();
+        }
+        else if (type.SequenceEqual("separate"u8))
+        {
+            writer.Fields.Separate();
+        }
+        else if (type.SequenceEqual("end"u8))
+        {
+            writer.EndField(Format);
+        }
+    }
+
+    private void Show(DrawnContent drawn)
+    {
+        if (!writer.IsContent || Format.IsHidden)
+        {
+            return;
+        }
+
+        boxes.AddRange(drawn.Boxes);
+        foreach (DrawnShape line in drawn.Lines)
+        {
+            writer.EnsureStarted();
+            int index = context.Builder.Lines.Count;
+            context.Builder.Lines.Add(new DrawnLine(drawn.Kind, context.Builder.CurrentParagraph, line.Length, default, line.Top, line.IsSolid));
+            context.Geometry.AddLine(index, tables.Cell, box, line.Place, line.Length);
+        }
+
+        if (drawn.HasPicture)
+        {
+            writer.Mark(ParagraphMarks.HasPicture);
+            if (drawn.IsInline)
+            {
+                Write(DraftText.Picture);
+            }
+        }
+    }
+}

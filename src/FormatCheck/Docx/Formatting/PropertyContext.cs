@@ -1,0 +1,14 @@
+namespace FormatCheck.Docx;
+
+/// <summary>What property parsers look names up in.</summary>
+internal sealed record PropertyContext(StyleSheet? Styles, FontNames Names);
+
+/// <summary>The tracked changes that a paragraph mark, a row or a run's properties carry.</summary>
+[Flags]
+internal enum MarkRevision
+{
+    None = 0,
+    Inserted = 1,
+    Deleted = 2,
+    Changed = 4,
+}

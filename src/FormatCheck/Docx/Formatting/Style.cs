@@ -1,0 +1,31 @@
+namespace FormatCheck.Docx;
+
+internal enum StyleKind : byte
+{
+    Paragraph,
+    Character,
+    Table,
+    Numbering,
+}
+
+/// <summary>A style as its own element says it, and what its chain comes to. An index of -1 is no style.</summary>
+internal sealed class Style
+{
+    public required StyleKind Kind { get; init; }
+
+    /// <summary>Gets the style it is based on; only one of its own kind counts.</summary>
+    public int BasedOn { get; set; } = -1;
+
+    public string Name { get; set; } = "";
+
+    public RunProperties Run { get; set; } = RunProperties.Empty;
+
+    public ParagraphProperties Paragraph { get; set; } = ParagraphProperties.Empty;
+
+    public TableStyleProperties? Table { get; set; }
+
+    /// <summary>Gets or sets the run properties of the style over those of all it is based on; computed once.</summary>
+    public RunProperties? RunChain { get; set; }
+
+    public ParagraphProperties? ParagraphChain { get; set; }
+}

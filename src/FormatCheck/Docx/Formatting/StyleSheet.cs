@@ -1,0 +1,168 @@
+using FormatCheck.Drafts;
+
+namespace FormatCheck.Docx;
+
+/// <summary>The styles part: an index of all styles, of which only those in use are parsed, and the document's defaults.</summary>
+internal sealed class StyleSheet : IDisposable
+{
+    private readonly XmlSource _source;
+    private readonly PropertyContext _context;
+    private readonly CancellationToken _cancellationToken;
+    private readonly PooledList<Entry> _entries = new(64);
+    private readonly SliceTable _ids = new();
+    private readonly XmlWorkspace _work = new();
+    private NamespaceBinding[] _bindings = [];
+    private readonly List<Style?> _parsed = [];
+
+    public StyleSheet(XmlSource source, FontNames names, CancellationToken cancellationToken)
+    {
+        _source = source;
+        _context = new PropertyContext(this, names);
+        _cancellationToken = cancellationToken;
+        try
+        {
+            Index();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Gets the document's default run properties, or <see langword="null"/> where the file has no w:docDefaults.</summary>
+    public RunProperties? DefaultRun { get; private set; }
+
+    public ParagraphProperties DefaultParagraphProperties { get; private set; } = ParagraphProperties.Empty;
+
+    public int DefaultParagraph { get; private set; } = -1;
+
+    public int DefaultCharacter { get; private set; } = -1;
+
+    public int DefaultTable { get; private set; } = -1;
+
+    public int Count => _entries.Count;
+
+    public Style this[int index]
+    {
+        get
+        {
+            while (_parsed.Count <= index)
+            {
+                _parsed.Add(null);
+            }
+
+            return _parsed[index] ??= Parse(_entries[index]);
+        }
+    }
+
+    /// <summary>The style of a kind by its id, or -1. Ids are unique over all kinds.</summary>
+    public int Find(StyleKind kind, ReadOnlySpan<byte> id)
+    {
+        int index = id.IsEmpty ? -1 : _ids.Find(_source.Part.Bytes, id);
+        return index >= 0 && _entries[index].Kind == kind ? index : -1;
+    }
+
+    public void Dispose()
+    {
+        _entries.Dispose();
+        _ids.Dispose();
+        _work.Dispose();
+        _source.Dispose();
+    }
+
+    private void Index()
+    {
+        var xml = new PartReader(_source, _work, _cancellationToken);
+        while (xml.Read())
+        {
+            if (!xml.IsStart)
+            {
+                continue;
+            }
+
+            if (xml.Depth == 1)
+            {
+                xml.KeepRootBindings();
+                _bindings = xml.Bindings.ToArray();
+                continue;
+            }
+
+            switch (xml.Word)
+            {
+                case Name.Style:
+                    Add(ref xml);
+                    xml.Skip();
+                    break;
+                case Name.DocDefaults:
+                    ReadDefaults(ref xml);
+                    break;
+                default:
+                    xml.Skip();
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Of several default styles of a kind the last one counts (17.7.4.17).</summary>
+    private void Add(ref PartReader xml)
+    {
+        StyleKind kind = xml.WordAttribute("type"u8) switch
+        {
+            [(byte)'c', ..] => StyleKind.Character,
+            [(byte)'t', ..] => StyleKind.Table,
+            [(byte)'n', ..] => StyleKind.Numbering,
+            _ => StyleKind.Paragraph,
+        };
+        int index = _entries.Count;
+        _entries.Add(new Entry(xml.Offset, kind));
+        ReadOnlySpan<byte> part = _source.Part.Bytes;
+        ReadOnlySpan<byte> id = xml.WordAttribute("styleId"u8);
+        int start = id.IsEmpty ? 0 : OffsetIn(part, id);
+        _ids.Add(part, start, id.Length);
+        if (xml.TryAttribute(Ns.Word, "default"u8, out ReadOnlySpan<byte> isDefault) && Measure.IsOn(isDefault))
+        {
+            DefaultParagraph = kind == StyleKind.Paragraph ? index : DefaultParagraph;
+            DefaultCharacter = kind == StyleKind.Character ? index : DefaultCharacter;
+            DefaultTable = kind == StyleKind.Table ? index : DefaultTable;
+        }
+    }
+
+    private static int OffsetIn(ReadOnlySpan<byte> part, ReadOnlySpan<byte> slice)
+    {
+        part.Overlaps(slice, out int offset);
+        return offset;
+    }
+
+    private void ReadDefaults(ref PartReader xml)
+    {
+        DefaultRun = RunProperties.Empty;
+        int depth = xml.Depth;
+        while (xml.ReadWithin(depth))
+        {
+            switch (xml.Word)
+            {
+                case Name.RPrDefault or Name.PPrDefault:
+                    break; // holds the properties
+                case Name.RPr:
+                    DefaultRun = RunPropertiesParser.Parse(ref xml, _context, out _);
+                    break;
+                case Name.PPr:
+                    DefaultParagraphProperties = ParagraphPropertiesParser.Parse(ref xml, _context);
+                    break;
+                default:
+                    xml.Skip();
+                    break;
+            }
+        }
+    }
+
+    private Style Parse(Entry entry)
+    {
+        var xml = new PartReader(_source, _work, _cancellationToken, entry.Offset, _bindings);
+        xml.Read();
+        return StyleParser.Parse(ref xml, entry.Kind, _context);
+    }
+
+    private readonly record struct Entry(int Offset, StyleKind Kind);
+}

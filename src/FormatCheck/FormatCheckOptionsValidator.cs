@@ -1,0 +1,82 @@
+using FormatCheck.Rules;
+using Microsoft.Extensions.Options;
+
+namespace FormatCheck;
+
+/// <summary>Says what is wrong with options: all of it at once, and which setting it is.</summary>
+internal sealed class FormatCheckOptionsValidator(IReadOnlyCollection<string> packIds, Func<string, IReadOnlyCollection<string>> ruleIdsOfPack)
+    : IValidateOptions<FormatCheckOptions>
+{
+    /// <summary>Gets the validator for the packs inside the assembly.</summary>
+    public static FormatCheckOptionsValidator BuiltIn { get; } = new(
+        PackLoader.Ids, pack => [.. PackLoader.Load(pack).Rules.Select(rule => rule.Id)]);
+
+    /// <summary>Lists the problems of options; none when they are valid.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="packIds">The ids of the packs that there are.</param>
+    /// <param name="ruleIdsOfPack">The full ids of a pack's rules.</param>
+    public static IEnumerable<string> Problems(
+        FormatCheckOptions options, IReadOnlyCollection<string> packIds, Func<string, IReadOnlyCollection<string>> ruleIdsOfPack)
+    {
+        if (string.IsNullOrWhiteSpace(options.Rules))
+        {
+            yield return $"{nameof(options.Rules)}: no pack is named. Known packs: {string.Join(", ", packIds)}.";
+        }
+        else if (!packIds.Contains(options.Rules, StringComparer.Ordinal))
+        {
+            yield return $"{nameof(options.Rules)}: there is no pack '{options.Rules}'. Known packs: {string.Join(", ", packIds)}.";
+        }
+        else
+        {
+            foreach (string problem in RuleProblems(options, new HashSet<string>(ruleIdsOfPack(options.Rules), StringComparer.Ordinal)))
+            {
+                yield return problem;
+            }
+        }
+
+        if (!Enum.IsDefined(options.Stage))
+        {
+            yield return $"{nameof(options.Stage)}: {(int)options.Stage} is no stage.";
+        }
+
+        foreach ((string rule, Severity severity) in options.Severities.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (!Enum.IsDefined(severity))
+            {
+                yield return $"{nameof(options.Severities)}[{rule}]: {(int)severity} is no severity.";
+            }
+        }
+
+        if (options.AgencySymbols.Any(string.IsNullOrWhiteSpace))
+        {
+            yield return $"{nameof(options.AgencySymbols)}: a symbol is empty.";
+        }
+
+        if (options.Limits is null)
+        {
+            yield return $"{nameof(options.Limits)}: must not be null.";
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValidateOptionsResult Validate(string? name, FormatCheckOptions options)
+    {
+        string[] problems = [.. Problems(options, packIds, ruleIdsOfPack)];
+        return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+
+    private static IEnumerable<string> RuleProblems(FormatCheckOptions options, HashSet<string> known)
+    {
+        foreach (string rule in options.Severities.Keys.Order(StringComparer.Ordinal).Where(rule => !known.Contains(rule)))
+        {
+            yield return $"{nameof(options.Severities)}: the pack '{options.Rules}' has no rule '{rule}'.{Hint(rule)}";
+        }
+
+        foreach (string rule in options.DisabledRules.Order(StringComparer.Ordinal).Where(rule => !known.Contains(rule)))
+        {
+            yield return $"{nameof(options.DisabledRules)}: the pack '{options.Rules}' has no rule '{rule}'.{Hint(rule)}";
+        }
+
+        string Hint(string rule) => known.Contains($"{options.Rules}/{rule}") ? $" Write '{options.Rules}/{rule}'." : "";
+    }
+}

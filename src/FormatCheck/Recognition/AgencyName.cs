@@ -1,0 +1,72 @@
+namespace FormatCheck.Recognition;
+
+/// <summary>Tells the issuing agency from its superior among the lines of the head's left column.</summary>
+/// <remarks>A line that begins with the head of an agency's name begins a name; any other line goes on with the name above. The last name is the issuer.</remarks>
+internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
+{
+    public void Add(List<int> lines)
+    {
+        int issuer = 0;
+        string previousHead = "";
+        for (int i = 0; i < lines.Count; i++)
+        {
+            ReadOnlySpan<char> plain = draft.Plain(lines[i]);
+            bool hasHead = words.HasHead("agency-heads", plain, out string head);
+            if (i == 0 || (hasHead && !GoesOn(lines[i - 1], plain, previousHead)))
+            {
+                issuer = i;
+            }
+
+            if (hasHead || i == 0)
+            {
+                previousHead = issuer == i ? head : previousHead;
+            }
+        }
+
+        draft.IsCongress = draft.Plain(lines[0]).StartsWith("dai hoi");
+        if (issuer > 0)
+        {
+            draft.Add(Role.Superior, lines[..issuer].ToArray(), RecognisedBy.Vocabulary, 95);
+        }
+
+        draft.Add(Role.Agency, lines[issuer..].ToArray(), RecognisedBy.Vocabulary, 95);
+        draft.IsJoint = IsJointName(lines[issuer..]);
+    }
+
+    private bool GoesOn(int above, ReadOnlySpan<char> plain, string previousHead)
+    {
+        ReadOnlySpan<char> line = draft.Plain(above).TrimEnd(' ');
+        if (line.IsEmpty)
+        {
+            return false;
+        }
+
+        // "BAN TỔ CHỨC TỈNH UỶ -" / "SỞ NỘI VỤ"; "ĐẢNG UỶ" / "VĂN PHÒNG ..." names nothing by itself.
+        if (line[^1] is '-' or ',' || (words.Has("bare-agency-heads", line) && !words.HasHead("congress-bodies", plain, out _)))
+        {
+            return true;
+        }
+
+        // "ĐẠI HỘI ĐẠI BIỂU" / "ĐẢNG BỘ TỈNH ..." is one name; its presidium below is another.
+        return previousHead.StartsWith("dai hoi", StringComparison.Ordinal) && !words.HasHead("congress-bodies", plain, out _);
+    }
+
+    private bool IsJointName(List<int> lines)
+    {
+        foreach (int line in lines)
+        {
+            ReadOnlySpan<char> plain = draft.Plain(line);
+            int dash = plain.IndexOf(" - ");
+            if (dash > 0 || (plain.Length > 2 && plain.TrimEnd(' ')[^1] == '-'))
+            {
+                ReadOnlySpan<char> rest = dash > 0 ? plain[(dash + 3)..] : "";
+                if (dash < 0 || words.HasHead("agency-heads", rest, out _) || words.HasHead("joint-heads", rest, out _))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+namespace FormatCheck.Recognition;
+
+/// <summary>The sign of authority before a collective or an office: <c>T/M</c>, <c>K/T</c>, <c>T/L</c>, <c>Q.</c>, or the State's <c>TM.</c>, <c>KT.</c>, <c>TL.</c>, <c>TUQ.</c></summary>
+internal static class AuthorityForm
+{
+    /// <summary>Reads the sign at the head of a line.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="letters">The sign's letters in lower case without marks: tm, kt, tl, tuq, q; empty for none.</param>
+    /// <returns>Its length with its marks, or 0.</returns>
+    public static int Read(ReadOnlySpan<char> text, out string letters)
+    {
+        letters = "";
+        Span<char> head = stackalloc char[4];
+        int n = 0, i = 0;
+        bool mark = false;
+        for (; i < text.Length && i < 8; i++)
+        {
+            char c = text[i];
+            if (c is '/' or '.' or '\\' or '|')
+            {
+                mark = true;
+                continue;
+            }
+
+            if (!char.IsLetter(c))
+            {
+                break;
+            }
+
+            // "T/M" goes on behind its slash, "Q.CHÁNH" ends at its full stop.
+            if (n == 4 || (mark && (n >= 2 || (n == 1 && VietnameseText.Plain(head[0]) == 'q'))))
+            {
+                break;
+            }
+
+            head[n++] = VietnameseText.Plain(c);
+        }
+
+        string found = head[..n] switch
+        {
+            "tm" => "tm",
+            "kt" => "kt",
+            "tl" => "tl",
+            "tuq" => "tuq",
+            "q" when mark => "q",
+            _ => "",
+        };
+        bool ends = i == text.Length || text[i] is ' ' or '\u00A0' || mark;
+        if (found.Length == 0 || !ends || (!mark && !VietnameseText.IsUpper(text[..i])))
+        {
+            return 0;
+        }
+
+        letters = found;
+        return i;
+    }
+}

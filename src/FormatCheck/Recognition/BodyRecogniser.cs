@@ -1,0 +1,161 @@
+using FormatCheck.Drafts;
+
+namespace FormatCheck.Recognition;
+
+/// <summary>Tells the kinds of paragraphs in the body: grounds, phần, chương, mục, điều, khoản, điểm, headings, lists and plain text.</summary>
+internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
+{
+    private bool _inArticle;
+    private bool _afterPart;
+    private bool _afterSection;
+
+    public void Recognise()
+    {
+        (int start, int end) = draft.Body;
+        bool grounds = true;
+        int lastParagraph = -1;
+        for (int i = start; i < end; i++)
+        {
+            TextLine line = draft.Lines[i];
+            if (line.Paragraph == lastParagraph)
+            {
+                continue;
+            }
+
+            lastParagraph = line.Paragraph;
+            TextLine whole = Whole(line);
+            if (whole.IsEmpty)
+            {
+                continue;
+            }
+
+            if (grounds && IsGround(whole))
+            {
+                Add(Role.Ground, whole);
+                continue;
+            }
+
+            grounds &= draft.ParagraphOf(whole).Place != Place.Body || IsDeclaration(whole);
+            Add(RoleOf(whole), whole);
+        }
+
+        DropLoneGrounds();
+    }
+
+    /// <summary>A paragraph as one line, its hand-made line breaks included.</summary>
+    private TextLine Whole(in TextLine line)
+    {
+        ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
+        int piece = draft.AddPiece(line, paragraph.Start, paragraph.End);
+        return draft.Lines[piece];
+    }
+
+    private void Add(Role role, in TextLine whole) => draft.Add(role, draft.Lines.Length - 1, RecognisedBy.Pattern);
+
+    private bool IsGround(in TextLine line)
+    {
+        ReadOnlySpan<char> plain = draft.Plain(line).TrimStart("- ");
+        return draft.ParagraphOf(line).Place == Place.Body && LineFacts.AlignmentOf(draft.Draft, line) is Alignment.Justified or Alignment.Left
+            && words.HasHead("ground-words", plain, out _) && !plain.TrimEnd(' ').EndsWith(":");
+    }
+
+    /// <summary>"BAN THƯỜNG VỤ TỈNH UỶ QUYẾT ĐỊNH": set in the middle between grounds and articles.</summary>
+    private bool IsDeclaration(in TextLine line) => LineFacts.AlignmentOf(draft.Draft, line) == Alignment.Center;
+
+    /// <summary>Only decisions and the like have a part of grounds; elsewhere a paragraph that begins with "Căn cứ" is text.</summary>
+    private void DropLoneGrounds()
+    {
+        int count = 0;
+        bool semicolon = false;
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (component.Role == Role.Ground)
+            {
+                count++;
+                semicolon |= draft.Text(draft.LinesOf(component)[0])[^1] is ';' or ',';
+            }
+        }
+
+        bool typeHasGrounds = draft.Type?.Symbol is "QĐ" or "QĐi" or "QC" or "NQ" or "CTr";
+        if (count == 0 || (count >= 2 && (semicolon || typeHasGrounds)) || semicolon || (draft.Type?.Symbol is "QĐ" && count == 1))
+        {
+            return;
+        }
+
+        draft.Reassign(Role.Ground, Role.BodyText);
+    }
+
+    private Role RoleOf(in TextLine line)
+    {
+        ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
+        if (paragraph.Place != Place.Body)
+        {
+            return Role.BodyOther;
+        }
+
+        ReadOnlySpan<char> plain = draft.Plain(line);
+        bool afterPart = _afterPart, afterSection = _afterSection;
+        _afterPart = _afterSection = false;
+        Alignment alignment = LineFacts.AlignmentOf(draft.Draft, line);
+        if (BodyHeading.IsDivision(plain, "phan", line, draft) || BodyHeading.IsDivision(plain, "chuong", line, draft))
+        {
+            _inArticle = false;
+            _afterPart = true;
+            return Role.Part;
+        }
+
+        if (BodyHeading.IsDivision(plain, "muc", line, draft))
+        {
+            _inArticle = false;
+            _afterSection = true;
+            return Role.Section;
+        }
+
+        if (BodyHeading.IsArticle(plain, draft, line))
+        {
+            _inArticle = true;
+            return Role.Article;
+        }
+
+        int enumerator = Enumerator.Read(plain, out EnumeratorKind kind);
+        bool upper = LineFacts.IsUpper(draft.Draft, line);
+        if ((afterPart || afterSection) && enumerator == 0 && line.Length < 160 && (alignment == Alignment.Center || upper || LineFacts.IsBold(draft.Draft, line)))
+        {
+            return afterPart ? Role.PartTitle : Role.SectionTitle;
+        }
+
+        if (alignment is Alignment.Center or Alignment.Right)
+        {
+            // A long centred paragraph is body text that is set wrongly.
+            return line.Length > 120 && !upper && !LineFacts.IsBold(draft.Draft, line) ? Role.BodyText : Role.BodyOther;
+        }
+
+        if (kind == EnumeratorKind.Bullet)
+        {
+            return Role.BodyList;
+        }
+
+        if (kind == EnumeratorKind.Letter && char.IsLower(draft.Text(line)[0]))
+        {
+            return Role.Point;
+        }
+
+        bool emphasised = LineFacts.IsBold(draft.Draft, line) || LineFacts.IsItalic(draft.Draft, line);
+        if (kind == EnumeratorKind.Arabic && _inArticle)
+        {
+            return Role.Clause;
+        }
+
+        if (upper && line.Length < 160)
+        {
+            return Role.BodyHeading;
+        }
+
+        if (kind != EnumeratorKind.None)
+        {
+            return emphasised || line.Length < 100 && draft.Text(line)[^1] is not ('.' or ';' or ',') ? Role.BodyHeading : Role.BodyList;
+        }
+
+        return emphasised && line.Length < 100 && draft.Text(line)[^1] is not ('.' or ';' or ',') ? Role.BodyHeading : Role.BodyText;
+    }
+}

@@ -1,0 +1,158 @@
+using FormatCheck.Drafts;
+
+namespace FormatCheck.Recognition;
+
+/// <summary>Finds what follows the signed document: the components of a copy, and the appendices.</summary>
+internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
+{
+    public void Recognise(int bodyStart)
+    {
+        draft.CopyStart = draft.BodyLineCount;
+        draft.AppendixStart = draft.BodyLineCount;
+        RecogniseCopy(bodyStart);
+        RecogniseAppendices(bodyStart);
+    }
+
+    private void RecogniseCopy(int bodyStart)
+    {
+        int kind = FindCopyKind(bodyStart);
+        if (kind < 0)
+        {
+            return;
+        }
+
+        int start = BlockStart(kind);
+        draft.CopyStart = start;
+        var agency = new List<int>();
+        bool number = false, date = false;
+        for (int i = start; i < draft.BodyLineCount; i++)
+        {
+            TextLine line = draft.Lines[i];
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            if (i == kind)
+            {
+                draft.Add(Role.CopyKind, i, RecognisedBy.Text);
+            }
+            else if (!number && NumberSymbol.LooksLike(draft.Plain(line), draft.Text(line)))
+            {
+                number = true;
+                draft.Add(Role.CopyNumber, i, RecognisedBy.Pattern);
+            }
+            else if (!date && IssueDate.LooksLike(draft.Plain(line)))
+            {
+                date = true;
+                draft.Add(Role.CopyPlaceDate, i, RecognisedBy.Pattern);
+            }
+            else if (!number && LineFacts.IsMarks(draft.Text(line)))
+            {
+                draft.Add(Role.CopyStar, i, RecognisedBy.Text);
+            }
+            else if (!number && !date && LineFacts.IsUpper(draft.Draft, line))
+            {
+                agency.Add(i);
+            }
+        }
+
+        if (agency.Count > 0)
+        {
+            draft.Add(Role.CopyAgency, agency.ToArray(), RecognisedBy.Place, 80);
+        }
+    }
+
+    /// <summary>The kind of copy stands near the end, with a number or a date near it.</summary>
+    private int FindCopyKind(int bodyStart)
+    {
+        for (int i = draft.BodyLineCount - 1; i > bodyStart; i--)
+        {
+            TextLine line = draft.Lines[i];
+            if (line.Length is 0 or > 40 || line.Side == Side.Left || !words.HasHead("copy-kind-heads", draft.Plain(line), out _))
+            {
+                continue;
+            }
+
+            for (int near = Math.Max(bodyStart, i - 6); near < Math.Min(draft.BodyLineCount, i + 10); near++)
+            {
+                ReadOnlySpan<char> plain = draft.Plain(near);
+                if (near != i && (NumberSymbol.LooksLike(plain, draft.Text(near)) || (IssueDate.LooksLike(plain) && plain.Length < 60)))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The head of the table that holds a line, or of the lines in capitals above it.</summary>
+    private int BlockStart(int line)
+    {
+        ref readonly Paragraph paragraph = ref draft.ParagraphOf(draft.Lines[line]);
+        int start = line;
+        if (paragraph.Cell >= 0)
+        {
+            int table = draft.Draft.Cells[paragraph.Cell].Table;
+            while (start > 0 && TableOf(start - 1) == table)
+            {
+                start--;
+            }
+
+            return start;
+        }
+
+        while (start > 0 && (draft.Lines[start - 1].IsEmpty || LineFacts.IsMarks(draft.Text(start - 1))
+            || (draft.Lines[start - 1].Side == Side.Left && LineFacts.IsUpper(draft.Draft, draft.Lines[start - 1]) && TableOf(start - 1) < 0)))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private int TableOf(int line)
+    {
+        int cell = draft.ParagraphOf(draft.Lines[line]).Cell;
+        return cell < 0 ? -1 : draft.Draft.Cells[cell].Table;
+    }
+
+    /// <summary>An appendix begins with a line "Phụ lục ..." behind a signature.</summary>
+    private void RecogniseAppendices(int bodyStart)
+    {
+        bool signed = false;
+        for (int i = bodyStart; i < draft.CopyStart; i++)
+        {
+            TextLine line = draft.Lines[i];
+            ReadOnlySpan<char> plain = draft.Plain(line);
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            signed |= ClosingRecogniser.IsRecipientsLabel(plain) || ClosingRecogniser.IsSignatureLine(draft, words, line);
+            if (!signed || !Vocabulary.StartsWithWord(plain, "phu luc") || line.Length > 120 || !IsHeading(line, plain))
+            {
+                continue;
+            }
+
+            draft.AppendixStart = Math.Min(draft.AppendixStart, i);
+            draft.Add(Role.AppendixHeading, i, RecognisedBy.Text);
+            int next = i + 1;
+            while (next < draft.CopyStart && draft.Lines[next].IsEmpty)
+            {
+                next++;
+            }
+
+            if (next < draft.CopyStart && draft.Lines[next].Length < 250 && LineFacts.AlignmentOf(draft.Draft, draft.Lines[next]) == Alignment.Center)
+            {
+                draft.Add(Role.AppendixTitle, next, RecognisedBy.Place, 80);
+            }
+        }
+    }
+
+    private bool IsHeading(in TextLine line, ReadOnlySpan<char> plain) =>
+        LineFacts.AlignmentOf(draft.Draft, line) == Alignment.Center || line.StartsPage || LineFacts.IsBold(draft.Draft, line)
+        || LineFacts.IsUpper(draft.Draft, line) || plain.Length <= 14;
+}

@@ -1,0 +1,414 @@
+using FormatCheck.Drafts;
+
+namespace FormatCheck.Recognition;
+
+/// <summary>Finds the components at the head of the first page: title, agency, star, number, place and date, and the marks beside them.</summary>
+internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
+{
+    private const int MostLines = 80;
+
+    private readonly List<int> _agency = [];
+    private readonly List<int> _letterSummary = [];
+    private int _title = -1;
+    private int _star = -1;
+    private int _number = -1;
+    private int _date = -1;
+
+    /// <returns>The first line after the head.</returns>
+    public int Recognise()
+    {
+        RecognisePageTop();
+        int end = Math.Min(draft.BodyLineCount, MostLines);
+        int i = 0;
+        for (; i < end; i++)
+        {
+            if (draft.Lines[i].IsEmpty || Take(i))
+            {
+                continue;
+            }
+
+            if (EndsHead(i))
+            {
+                break;
+            }
+        }
+
+        if (_agency.Count > 0)
+        {
+            new AgencyName(draft, words).Add(_agency);
+        }
+
+        if (_letterSummary.Count > 0)
+        {
+            draft.Add(Role.LetterSummary, _letterSummary.ToArray(), RecognisedBy.Place, 90);
+        }
+
+        return i;
+    }
+
+    /// <summary>The first page's own header may hold a circulation mark, or the head of a letterhead.</summary>
+    private void RecognisePageTop()
+    {
+        if (draft.Draft.Sections.Count == 0)
+        {
+            return;
+        }
+
+        Section first = draft.Draft.Sections[0];
+        int story = first.HasTitlePage ? first.HeaderFirst : first.HeaderDefault;
+        if (story < 0)
+        {
+            return;
+        }
+
+        (int start, int end) = draft.LinesOfStory(story);
+        for (int i = start; i < end; i++)
+        {
+            TextLine line = draft.Lines[i];
+            if (!line.IsEmpty && !IsPageNumber(line))
+            {
+                _ = TakeTitle(i, line) || TakeMark(i);
+            }
+        }
+    }
+
+    private bool IsPageNumber(in TextLine line)
+    {
+        foreach (ref readonly Run run in draft.Draft.RunsOf(draft.ParagraphOf(line)))
+        {
+            if (run.Kind.HasFlag(RunKinds.PageNumber))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes a line that is a component of the head.</summary>
+    private bool Take(int i)
+    {
+        TextLine line = draft.Lines[i];
+        ReadOnlySpan<char> plain = draft.Plain(line);
+        if (TakeTitle(i, line) || TakeMark(i))
+        {
+            return true;
+        }
+
+        if (_number < 0 && NumberSymbol.LooksLike(plain, draft.Text(line)))
+        {
+            _number = i;
+            draft.Add(Role.Number, i, RecognisedBy.Pattern);
+            return true;
+        }
+
+        if (_date < 0 && IssueDate.LooksLike(plain) && !LineFacts.IsRunningText(draft.Draft, line))
+        {
+            _date = i;
+            draft.Add(Role.PlaceDate, i, RecognisedBy.Pattern);
+            return true;
+        }
+
+        if (LineFacts.IsMarks(draft.Text(line)))
+        {
+            return TakeMarks(i, line);
+        }
+
+        return TakeAgency(i, line) || TakeLetterSummary(i, line);
+    }
+
+    private bool TakeTitle(int i, in TextLine line)
+    {
+        ReadOnlySpan<char> plain = draft.Plain(line);
+        if (line.Length > 60)
+        {
+            return false;
+        }
+
+        if (_title < 0 && IsTitle(plain))
+        {
+            _title = i;
+            int next = i + 1;
+            if (!EndsTitle(plain) && next < draft.BodyLineCount && Vocabulary.SameWords(draft.Plain(next), "viet nam"))
+            {
+                draft.Add(Role.Title, [i, next], RecognisedBy.Text, 90);
+            }
+            else
+            {
+                draft.Add(Role.Title, i, RecognisedBy.Text);
+            }
+
+            return true;
+        }
+
+        if (_title >= 0 && Vocabulary.SameWords(plain, "viet nam"))
+        {
+            return true;
+        }
+
+        if (VietnameseText.Distance(plain, "conghoaxahoichunghiavietnam", 4) <= 4)
+        {
+            draft.Add(Role.NationalTitle, i, RecognisedBy.Text);
+            return true;
+        }
+
+        if (VietnameseText.Distance(plain, "doclaptudohanhphuc", 3) <= 3)
+        {
+            draft.Add(Role.NationalMotto, i, RecognisedBy.Text);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsTitle(ReadOnlySpan<char> plain) => plain.TrimEnd(" .*-").EndsWith("nam") || plain.TrimEnd(" .").EndsWith("vn");
+
+    /// <summary>Whether a line is meant as the title: misspelt, abbreviated or without accents.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> plain)
+    {
+        if (VietnameseText.Distance(plain, "dangcongsanvietnam", 4) <= 4)
+        {
+            return true;
+        }
+
+        foreach (string variant in (ReadOnlySpan<string>)["dangcongsan", "dangcongsanvn", "dangcsvietnam", "dangcsvn", "dcsvn", "dcsvietnam"])
+        {
+            if (VietnameseText.Distance(plain, variant, 0) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes the marks of secrecy, urgency, circulation and draft.</summary>
+    private bool TakeMark(int i)
+    {
+        TextLine line = draft.Lines[i];
+        ReadOnlySpan<char> plain = draft.Plain(line).Trim(" .*-()[]");
+        if (plain.Length is 0 or > 90)
+        {
+            return false;
+        }
+
+        if (Vocabulary.StartsWithWord(plain, "du thao") && line.Length <= 40)
+        {
+            draft.Add(Role.DraftMark, i, RecognisedBy.Text);
+            return true;
+        }
+
+        if (words.HasHead("circulation", plain, out _))
+        {
+            draft.Add(Role.Circulation, i, RecognisedBy.Vocabulary);
+            return true;
+        }
+
+        if (IsMadeOf(plain, words.Plain("urgency-words"), words.Plain("urgency-marks")))
+        {
+            draft.Add(Role.Urgency, i, RecognisedBy.Vocabulary);
+            return true;
+        }
+
+        if (IsMadeOf(plain, words.Plain("secrecy-words"), words.Plain("secrecy-marks")))
+        {
+            draft.Add(Role.Secrecy, i, RecognisedBy.Vocabulary);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a short line consists of a list's words only, one of them telling.</summary>
+    private static bool IsMadeOf(ReadOnlySpan<char> plain, string[] allowed, string[] telling)
+    {
+        bool tells = false;
+        int count = 0;
+        for (int start = 0; start < plain.Length;)
+        {
+            int space = plain[start..].IndexOf(' ');
+            int end = space < 0 ? plain.Length : start + space;
+            ReadOnlySpan<char> word = plain[start..end];
+            start = end + 1;
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if (++count > 4 || !Contains(allowed, word))
+            {
+                return false;
+            }
+
+            tells |= Contains(telling, word);
+        }
+
+        return tells;
+    }
+
+    private static bool Contains(string[] list, ReadOnlySpan<char> word)
+    {
+        foreach (string item in list)
+        {
+            if (word.SequenceEqual(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Marks below the agency are meant as its star; elsewhere (below the title) they are a typed line.</summary>
+    private bool TakeMarks(int i, in TextLine line)
+    {
+        if (_star < 0 && _agency.Count > 0 && _number < 0 && SameColumn(line, draft.Lines[_agency[^1]]))
+        {
+            _star = i;
+            draft.Add(Role.AgencyStar, i, RecognisedBy.Text);
+            return true;
+        }
+
+        if (_star < 0 && _agency.Count == 0 && line.Side != Side.Right && draft.Text(line).Contains('*'))
+        {
+            _star = i;
+            draft.Add(Role.AgencyStar, i, RecognisedBy.Text, 80);
+            return true;
+        }
+
+        return draft.ParagraphOf(line).Place != Place.Body || _number < 0 || _date < 0;
+    }
+
+    private bool TakeAgency(int i, in TextLine line)
+    {
+        if (line.Length > 90 || draft.Plain(line).StartsWith("kinh gui"))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> plain = draft.Plain(line);
+        bool head = words.HasHead("agency-heads", plain, out _);
+        bool upper = LineFacts.IsUpper(draft.Draft, line);
+        if (words.TypeNamed(plain) is not null && _agency.Count > 0 && (_number >= 0 || _date >= 0))
+        {
+            return false;
+        }
+
+        if (_star >= 0 || _number >= 0)
+        {
+            // Below its star or number an agency stands in the wrong place, but it is still the agency if none was found.
+            if (_agency.Count > 0 || !head || !upper || (_date >= 0 && draft.ParagraphOf(line).Place == Place.Body && line.Side == Side.Center))
+            {
+                return false;
+            }
+
+            _agency.Add(i);
+            return true;
+        }
+
+        bool continues = _agency.Count > 0 && SameColumn(line, draft.Lines[_agency[^1]]);
+        bool beside = line.Side == Side.Left || (_title >= 0 && !SameColumn(line, draft.Lines[_title]) && line.Side != Side.Right);
+        if ((head && (upper || beside)) || (continues && (upper || beside) && words.TypeNamed(plain) is null) || (beside && upper && _agency.Count == 0 && words.TypeNamed(plain) is null))
+        {
+            _agency.Add(i);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands in the number's column below the number is the summary of a công văn.</summary>
+    private bool TakeLetterSummary(int i, in TextLine line)
+    {
+        int above = _number >= 0 ? _number : _star;
+        if (above < 0 || line.Length > 200 || draft.Plain(line).StartsWith("kinh gui"))
+        {
+            return false;
+        }
+
+        TextLine anchor = draft.Lines[_letterSummary.Count > 0 ? _letterSummary[^1] : above];
+        ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
+        bool sameColumn = SameColumn(line, anchor);
+        if (!sameColumn || (paragraph.Place == Place.Body && (line.Side != Side.Left || LineFacts.IsRunningText(draft.Draft, line) || words.TypeNamed(draft.Plain(line)) is not null)))
+        {
+            return false;
+        }
+
+        _letterSummary.Add(i);
+        return true;
+    }
+
+    /// <summary>Whether two lines stand in one column: a cell, a box, or the same side of the page.</summary>
+    private bool SameColumn(in TextLine a, in TextLine b)
+    {
+        ref readonly Paragraph p = ref draft.ParagraphOf(a);
+        ref readonly Paragraph q = ref draft.ParagraphOf(b);
+        if (p.Cell >= 0 && q.Cell >= 0)
+        {
+            Cell c = draft.Draft.Cells[p.Cell], d = draft.Draft.Cells[q.Cell];
+            if (c.Table == d.Table)
+            {
+                return c.Column == d.Column || Overlap(c, d);
+            }
+        }
+
+        if (p.Box >= 0 && q.Box >= 0)
+        {
+            return p.Box == q.Box || a.Side == b.Side;
+        }
+
+        return a.Side == b.Side || Math.Abs(a.Center - b.Center) < 150;
+    }
+
+    private static bool Overlap(in Cell a, in Cell b)
+    {
+        if (!a.Left.IsResolved || !b.Left.IsResolved || !a.Right.IsResolved || !b.Right.IsResolved)
+        {
+            return false;
+        }
+
+        int shared = Math.Min(a.Right.Value, b.Right.Value) - Math.Max(a.Left.Value, b.Left.Value);
+        int narrower = Math.Min(a.Right.Value - a.Left.Value, b.Right.Value - b.Left.Value);
+        return shared * 2 > narrower;
+    }
+
+    /// <summary>Whether a line that is no component of the head lies behind it.</summary>
+    private bool EndsHead(int i)
+    {
+        TextLine line = draft.Lines[i];
+        ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
+        ReadOnlySpan<char> plain = draft.Plain(line);
+        if (plain.StartsWith("kinh gui") || plain.StartsWith("kinh trinh") || LineFacts.IsRunningText(draft.Draft, line))
+        {
+            return true;
+        }
+
+        int seen = (_title >= 0 ? 1 : 0) + (_number >= 0 ? 1 : 0) + (_date >= 0 ? 1 : 0) + (_agency.Count > 0 ? 1 : 0);
+        if (words.TypeNamed(plain) is not null || (words.TypeAtHead(plain) is not null && line.Side == Side.Center))
+        {
+            return seen > 0;
+        }
+
+        return seen >= 2 && paragraph.Place == Place.Body && (_number >= 0 || _date >= 0 || i > 12) && !ComesLater(i);
+    }
+
+    /// <summary>Whether the number or the date still comes within the next lines, so that the head is not over.</summary>
+    private bool ComesLater(int i)
+    {
+        for (int next = i + 1; next < Math.Min(i + 5, draft.BodyLineCount); next++)
+        {
+            TextLine line = draft.Lines[next];
+            if (LineFacts.IsRunningText(draft.Draft, line) || words.TypeNamed(draft.Plain(line)) is not null)
+            {
+                return false;
+            }
+
+            if ((_number < 0 && NumberSymbol.LooksLike(draft.Plain(line), draft.Text(line))) || (_date < 0 && IssueDate.LooksLike(draft.Plain(line))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

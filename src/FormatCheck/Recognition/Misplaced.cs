@@ -1,0 +1,51 @@
+using FormatCheck.Drafts;
+
+namespace FormatCheck.Recognition;
+
+/// <summary>Looks for components of the head that were not found there: they may stand somewhere else, which is a fault of place and not of absence.</summary>
+internal sealed class Misplaced(RecognisedDraft draft)
+{
+    public void Recognise()
+    {
+        if (!draft.Has(Role.Title))
+        {
+            FindTitle();
+        }
+
+        if (!draft.Has(Role.PlaceDate))
+        {
+            Find(Role.PlaceDate, draft.Closing.Start, draft.Closing.End, static (recognised, line) => IssueDate.LooksLike(recognised.Plain(line)) && !LineFacts.IsRunningText(recognised.Draft, line));
+            Find(Role.PlaceDate, draft.HeaderEnd, draft.Body.Start, static (recognised, line) => IssueDate.LooksLike(recognised.Plain(line)) && line.Length < 70);
+        }
+
+        if (!draft.Has(Role.Number))
+        {
+            Find(Role.Number, draft.HeaderEnd, Math.Min(draft.BodyLineCount, draft.Body.Start + 2), static (recognised, line) => NumberSymbol.LooksLike(recognised.Plain(line), recognised.Text(line)));
+            Find(Role.Number, draft.Closing.Start, draft.Closing.End, static (recognised, line) => NumberSymbol.LooksLike(recognised.Plain(line), recognised.Text(line)) && recognised.Plain(line).StartsWith("so"));
+        }
+    }
+
+    private void FindTitle()
+    {
+        for (int i = draft.HeaderEnd; i < draft.BodyLineCount; i++)
+        {
+            TextLine line = draft.Lines[i];
+            if (line.Length is > 10 and < 40 && LineFacts.IsUpper(draft.Draft, line) && HeaderRecogniser.IsTitle(draft.Plain(line)) && draft.ParagraphOf(line).Place != Place.Cell)
+            {
+                draft.Add(Role.Title, i, RecognisedBy.Text, 80);
+                return;
+            }
+        }
+    }
+
+    private void Find(Role role, int start, int end, Func<RecognisedDraft, TextLine, bool> isIt)
+    {
+        for (int i = start; i < end && !draft.Has(role); i++)
+        {
+            if (!draft.Lines[i].IsEmpty && isIt(draft, draft.Lines[i]))
+            {
+                draft.Add(role, i, RecognisedBy.Pattern, 80);
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+using FormatCheck.Drafts;
+
+namespace FormatCheck.Recognition;
+
+/// <summary>A recognised component: its lines, and how sure it is.</summary>
+/// <param name="Role">What it is.</param>
+/// <param name="First">Index of its first line in the recognised draft's list of component lines.</param>
+/// <param name="Count">The number of its lines.</param>
+/// <param name="Percent">How sure the recognition is, 0 to 100.</param>
+/// <param name="Reason">What it was recognised by.</param>
+/// <param name="Group">Counts the signature blocks, from 0; elsewhere 0.</param>
+internal readonly record struct Component(Role Role, int First, int Count, byte Percent, RecognisedBy Reason, int Group);
+
+internal enum RecognisedBy : byte
+{
+    Text,
+    Pattern,
+    Place,
+    Vocabulary,
+    Field,
+}
+
+/// <summary>A draft with its components. The lines and buffers go back to their pools when it is disposed; the draft itself is the caller's.</summary>
+internal sealed class RecognisedDraft : IDisposable
+{
+    private readonly PooledList<char> _plain;
+    private readonly PooledList<Component> _components = new(64);
+    private readonly PooledList<int> _componentLines = new(128);
+    private readonly PooledList<TextLine> _lines = new(128);
+    private readonly int[] _storyLines;
+
+    public RecognisedDraft(Draft draft)
+    {
+        Draft = draft;
+        _plain = new PooledList<char>(Math.Max(16, draft.Text.Length));
+        _plain.AddRange(draft.Text);
+        Span<char> plain = _plain.WritableSpan;
+        VietnameseText.Plain(draft.Text, plain);
+
+        var splitter = new LineSplitter(draft, plain, _lines);
+        _storyLines = new int[draft.Stories.Count + 1];
+        for (int s = 0; s < draft.Stories.Count; s++)
+        {
+            _storyLines[s] = _lines.Count;
+            splitter.Split(draft.Stories[s]);
+        }
+
+        _storyLines[^1] = _lines.Count;
+    }
+
+    public Draft Draft { get; }
+
+    public ReadOnlySpan<Component> Components => _components.Span;
+
+    /// <summary>Gets the lines of all stories, then pieces of lines that components needed (a label apart from its list).</summary>
+    public ReadOnlySpan<TextLine> Lines => _lines.Span;
+
+    /// <summary>Gets the number of lines of the body.</summary>
+    public int BodyLineCount => _storyLines.Length > 1 ? _storyLines[1] : 0;
+
+    /// <summary>Gets whether this is a Party document at all.</summary>
+    public bool IsPartyDocument { get; set; } = true;
+
+    /// <summary>Gets the type: printed, or told by the number's symbol or the addressee; <see langword="null"/> where nothing tells.</summary>
+    public DocumentType? Type { get; set; }
+
+    /// <summary>Gets whether the type's name shares its line with the summary.</summary>
+    public bool TypeSharesLine { get; set; }
+
+    /// <summary>Gets whether a political report prints its theme in place of the type's name.</summary>
+    public bool HasTheme { get; set; }
+
+    public bool IsJoint { get; set; }
+
+    public bool IsCongress { get; set; }
+
+    /// <summary>Gets the lines [start, end) of the body text, of the closing components, and of what follows them.</summary>
+    public (int Start, int End) Body { get; set; }
+
+    public (int Start, int End) Closing { get; set; }
+
+    public int HeaderEnd { get; set; }
+
+    /// <summary>Gets the first line of a copy's own components, or the number of body lines.</summary>
+    public int CopyStart { get; set; }
+
+    public int AppendixStart { get; set; }
+
+    public (int Start, int End) LinesOfStory(int story) => (_storyLines[story], _storyLines[story + 1]);
+
+    public ReadOnlySpan<char> Text(in TextLine line) => Draft.Text.Slice(line.Start, line.Length);
+
+    public ReadOnlySpan<char> Plain(in TextLine line) => _plain.Span.Slice(line.Start, line.Length);
+
+    public ReadOnlySpan<char> Text(int line) => Text(_lines.Span[line]);
+
+    public ReadOnlySpan<char> Plain(int line) => Plain(_lines.Span[line]);
+
+    public ReadOnlySpan<int> LinesOf(in Component component) => _componentLines.Span.Slice(component.First, component.Count);
+
+    public ref readonly Paragraph ParagraphOf(in TextLine line) => ref Draft.Paragraphs[line.Paragraph];
+
+    public bool Has(Role role) => Find(role) >= 0;
+
+    /// <summary>The index of the first component of a role, or -1.</summary>
+    public int Find(Role role)
+    {
+        ReadOnlySpan<Component> components = Components;
+        for (int i = 0; i < components.Length; i++)
+        {
+            if (components[i].Role == role)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The component's lines as text, joined by spaces.</summary>
+    public string JoinedText(in Component component)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (int line in LinesOf(component))
+        {
+            if (text.Length > 0)
+            {
+                text.Append(' ');
+            }
+
+            text.Append(Text(line));
+        }
+
+        return text.ToString();
+    }
+
+    public void Add(Role role, int line, RecognisedBy reason, byte percent = 100, int group = 0) => Add(role, [line], reason, percent, group);
+
+    public void Add(Role role, ReadOnlySpan<int> lines, RecognisedBy reason, byte percent = 100, int group = 0)
+    {
+        _components.Add(new Component(role, _componentLines.Count, lines.Length, percent, reason, group));
+        _componentLines.AddRange(lines);
+    }
+
+    /// <summary>Gives every component of one role another.</summary>
+    public void Reassign(Role from, Role to)
+    {
+        for (int i = 0; i < _components.Count; i++)
+        {
+            if (_components[i].Role == from)
+            {
+                _components[i] = _components[i] with { Role = to };
+            }
+        }
+    }
+
+    /// <summary>Adds a piece of a line as a line of its own, trimmed.</summary>
+    public int AddPiece(in TextLine line, int start, int end)
+    {
+        ReadOnlySpan<char> plain = _plain.Span;
+        while (start < end && plain[start] == ' ')
+        {
+            start++;
+        }
+
+        while (end > start && plain[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        _lines.Add(line with { Start = start, Length = end - start });
+        return _lines.Count - 1;
+    }
+
+    public void Dispose()
+    {
+        _plain.Dispose();
+        _components.Dispose();
+        _componentLines.Dispose();
+        _lines.Dispose();
+    }
+}

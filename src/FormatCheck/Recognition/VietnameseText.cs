@@ -1,0 +1,226 @@
+using System.Globalization;
+
+namespace FormatCheck.Recognition;
+
+/// <summary>Comparing Vietnamese text: without accents to recognise, and exactly but for the place of the tone mark to judge.</summary>
+/// <remarks>Works on precomposed (NFC) text. "hoà" and "hòa" are equal, "hoa" is not.</remarks>
+internal static class VietnameseText
+{
+    /// <summary>The vowels with their tones in the order level, falling, rising, asking, tumbling, heavy.</summary>
+    private static readonly string[] s_vowels =
+    [
+        "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị",
+        "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ",
+    ];
+
+    private const string PlainVowels = "aaaeeiooouuy";
+    private const int TableSize = 0x1F00;
+
+    private static readonly char[] s_plain = new char[TableSize];
+    private static readonly char[] s_toneless = new char[TableSize];
+    private static readonly byte[] s_tone = new byte[TableSize];
+
+    static VietnameseText()
+    {
+        for (int c = 0; c < TableSize; c++)
+        {
+            s_plain[c] = char.ToLowerInvariant((char)c);
+            s_toneless[c] = (char)c;
+        }
+
+        for (int v = 0; v < s_vowels.Length; v++)
+        {
+            for (int tone = 0; tone < 6; tone++)
+            {
+                char lower = s_vowels[v][tone];
+                char upper = char.ToUpperInvariant(lower);
+                s_plain[lower] = s_plain[upper] = PlainVowels[v];
+                s_toneless[lower] = s_vowels[v][0];
+                s_toneless[upper] = char.ToUpperInvariant(s_vowels[v][0]);
+                s_tone[lower] = s_tone[upper] = (byte)tone;
+            }
+        }
+
+        s_plain['đ'] = s_plain['Đ'] = 'd';
+        s_plain['\u00D0'] = 'd'; // Ð, eth: looks like Đ and is typed in its place
+        s_plain['\u00A0'] = ' ';
+    }
+
+    /// <summary>The letter without accents in lower case; white space becomes a space, the hyphens and dashes become '-'.</summary>
+    public static char Plain(char c)
+    {
+        if (c < TableSize)
+        {
+            return char.IsWhiteSpace(c) ? ' ' : s_plain[c];
+        }
+
+        return c switch
+        {
+            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
+            '\u2026' => '.',
+            '\u2018' or '\u2019' => '\'',
+            '\u201C' or '\u201D' => '"',
+            '\u200B' or '\u200C' or '\u200D' or '\uFEFF' => ' ',
+            _ => char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c),
+        };
+    }
+
+    public static void Plain(ReadOnlySpan<char> text, Span<char> plain)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            plain[i] = Plain(text[i]);
+        }
+    }
+
+    /// <summary>The plain form with white space collapsed; for vocabularies, which are made once.</summary>
+    public static string PlainWords(ReadOnlySpan<char> text)
+    {
+        var plain = new System.Text.StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            char p = Plain(c);
+            if (p != ' ' || (plain.Length > 0 && plain[^1] != ' '))
+            {
+                plain.Append(p);
+            }
+        }
+
+        return plain.ToString().TrimEnd();
+    }
+
+    /// <summary>Compares two texts: accents count, the place of a tone mark in its syllable does not, nor how many spaces stand between words.</summary>
+    public static bool Same(ReadOnlySpan<char> a, ReadOnlySpan<char> b, bool ignoreCase = false)
+    {
+        int i = 0, j = 0, toneA = 0, toneB = 0;
+        while (true)
+        {
+            bool endA = i >= a.Length, endB = j >= b.Length;
+            char ca = endA ? ' ' : Space(a[i]), cb = endB ? ' ' : Space(b[j]);
+            if (!char.IsLetter(ca) || !char.IsLetter(cb))
+            {
+                if (toneA != toneB)
+                {
+                    return false;
+                }
+
+                toneA = toneB = 0;
+            }
+
+            if (endA || endB)
+            {
+                return IsBlank(a[i..]) && IsBlank(b[j..]);
+            }
+
+            if (ca == ' ' && cb == ' ')
+            {
+                i = SkipSpaces(a, i);
+                j = SkipSpaces(b, j);
+                continue;
+            }
+
+            char ta = Toneless(ca), tb = Toneless(cb);
+            if (ta != tb && !(ignoreCase && char.ToLowerInvariant(ta) == char.ToLowerInvariant(tb)))
+            {
+                return false;
+            }
+
+            toneA = Math.Max(toneA, Tone(ca));
+            toneB = Math.Max(toneB, Tone(cb));
+            i++;
+            j++;
+        }
+    }
+
+    /// <summary>The number of single-letter changes between two plain texts, letters and digits only; at most <paramref name="limit"/> + 1.</summary>
+    public static int Distance(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int limit)
+    {
+        Span<char> a = stackalloc char[64];
+        Span<char> b = stackalloc char[64];
+        int n = Letters(text, a), m = Letters(word, b);
+        if (n < 0 || m < 0 || Math.Abs(n - m) > limit)
+        {
+            return limit + 1;
+        }
+
+        Span<int> row = stackalloc int[65];
+        for (int j = 0; j <= m; j++)
+        {
+            row[j] = j;
+        }
+
+        for (int i = 1; i <= n; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= m; j++)
+            {
+                int substitute = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(substitute, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return Math.Min(row[m], limit + 1);
+    }
+
+    /// <summary>Whether every letter is a capital, and there is one.</summary>
+    public static bool IsUpper(ReadOnlySpan<char> text)
+    {
+        bool any = false;
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                if (!char.IsUpper(c))
+                {
+                    return false;
+                }
+
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    public static string Upper(ReadOnlySpan<char> text) => text.ToString().ToUpper(CultureInfo.InvariantCulture);
+
+    public static char Toneless(char c) => c < TableSize ? s_toneless[c] : c;
+
+    /// <summary>The tone of a letter: 0 level or no vowel, 1 to 5 as in the vowel table.</summary>
+    public static int Tone(char c) => c < TableSize ? s_tone[c] : 0;
+
+    private static char Space(char c) => char.IsWhiteSpace(c) ? ' ' : c;
+
+    private static int SkipSpaces(ReadOnlySpan<char> text, int from)
+    {
+        while (from < text.Length && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> text) => SkipSpaces(text, 0) == text.Length;
+
+    private static int Letters(ReadOnlySpan<char> text, Span<char> letters)
+    {
+        int n = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                if (n == letters.Length)
+                {
+                    return -1;
+                }
+
+                letters[n++] = Plain(c);
+            }
+        }
+
+        return n;
+    }
+}

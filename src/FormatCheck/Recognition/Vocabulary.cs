@@ -1,0 +1,135 @@
+namespace FormatCheck.Recognition;
+
+/// <summary>A type of document: its symbol (<c>NQ</c>) and name (<c>nghị quyết</c>).</summary>
+/// <param name="IsPaper">Whether it is an administrative paper (giấy mời, phiếu gửi ...), for which A5 and other symbols are allowed.</param>
+internal sealed record DocumentType(string Symbol, string Name, bool IsPaper)
+{
+    /// <summary>Gets the name without accents in lower case.</summary>
+    public string Plain { get; } = VietnameseText.PlainWords(Name);
+}
+
+/// <summary>The word lists of a pack, prepared for comparison.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, string[]> _words;
+    private readonly Dictionary<string, string[]> _plain;
+
+    public Vocabulary(IReadOnlyList<DocumentType> types, IEnumerable<KeyValuePair<string, string[]>> words)
+    {
+        Types = types;
+        _words = new Dictionary<string, string[]>(words, StringComparer.Ordinal);
+        _plain = _words.ToDictionary(pair => pair.Key, pair => Array.ConvertAll(pair.Value, word => VietnameseText.PlainWords(word)), StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<DocumentType> Types { get; }
+
+    /// <summary>Gets a list's words as the pack writes them; an unknown list is empty.</summary>
+    public string[] Words(string list) => _words.GetValueOrDefault(list, []);
+
+    /// <summary>Gets a list's words in their plain form.</summary>
+    public string[] Plain(string list) => _plain.GetValueOrDefault(list, []);
+
+    /// <summary>The type whose name a plain text is, give or take a misspelling.</summary>
+    public DocumentType? TypeNamed(ReadOnlySpan<char> plain)
+    {
+        foreach (DocumentType type in Types)
+        {
+            if (SameWords(plain, type.Plain))
+            {
+                return type;
+            }
+        }
+
+        foreach (DocumentType type in Types)
+        {
+            if (type.Plain.Length >= 7 && VietnameseText.Distance(plain, type.Plain, 1) <= 1)
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The type whose name a plain text begins with.</summary>
+    public DocumentType? TypeAtHead(ReadOnlySpan<char> plain)
+    {
+        DocumentType? longest = null;
+        foreach (DocumentType type in Types)
+        {
+            if (plain.Length > type.Plain.Length && plain.StartsWith(type.Plain) && plain[type.Plain.Length] is ' ' or ':' or ','
+                && (longest is null || type.Plain.Length > longest.Plain.Length))
+            {
+                longest = type;
+            }
+        }
+
+        return longest;
+    }
+
+    public DocumentType? TypeOfSymbol(ReadOnlySpan<char> symbol, bool ignoreCase = false)
+    {
+        foreach (DocumentType type in Types)
+        {
+            if (VietnameseText.Same(symbol, type.Symbol, ignoreCase))
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a plain text is one of a list's words.</summary>
+    public bool Has(string list, ReadOnlySpan<char> plain)
+    {
+        foreach (string word in Plain(list))
+        {
+            if (SameWords(plain, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a plain text begins with one of a list's words, at a word's end.</summary>
+    public bool HasHead(string list, ReadOnlySpan<char> plain, out string head)
+    {
+        head = "";
+        foreach (string word in Plain(list))
+        {
+            if (word.Length > head.Length && StartsWithWord(plain, word))
+            {
+                head = word;
+            }
+        }
+
+        return head.Length > 0;
+    }
+
+    public static bool StartsWithWord(ReadOnlySpan<char> plain, ReadOnlySpan<char> word) =>
+        plain.StartsWith(word) && (plain.Length == word.Length || !char.IsLetterOrDigit(plain[word.Length]) || !char.IsLetterOrDigit(word[^1]));
+
+    /// <summary>Compares two plain texts word by word: spaces may be doubled, and marks may stand at the end of the first.</summary>
+    public static bool SameWords(ReadOnlySpan<char> plain, ReadOnlySpan<char> word)
+    {
+        int i = 0;
+        foreach (char c in word)
+        {
+            if (i >= plain.Length || plain[i] != c)
+            {
+                return false;
+            }
+
+            i++;
+            while (c == ' ' && i < plain.Length && plain[i] == ' ')
+            {
+                i++;
+            }
+        }
+
+        return plain[i..].Trim(" .,:;*").IsEmpty;
+    }
+}

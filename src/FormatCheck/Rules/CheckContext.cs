@@ -1,0 +1,37 @@
+using FormatCheck.Drafts;
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules;
+
+/// <summary>What a check sees: the draft, its components, the stage and the pack's words.</summary>
+internal sealed record CheckContext(Draft Draft, RecognisedDraft Recognised, Stage Stage, Vocabulary Words, IReadOnlySet<string> OwnAgencySymbols, Standard? Standard)
+{
+    private int _commonBodySize;
+
+    /// <summary>Gets the size in half points that most of the body's text has; 0 where there is none.</summary>
+    public int CommonBodySize => _commonBodySize > 0 ? _commonBodySize : _commonBodySize = FindCommonBodySize();
+
+    private int FindCommonBodySize()
+    {
+        Span<int> letters = stackalloc int[200];
+        foreach (ref readonly Component component in Recognised.Components)
+        {
+            if (component.Role is Role.BodyText or Role.BodyList or Role.Clause or Role.Point or Role.Article or Role.Ground)
+            {
+                foreach (ref readonly Run run in Draft.RunsOf(Recognised.ParagraphOf(Recognised.Lines[Recognised.LinesOf(component)[0]])))
+                {
+                    letters[Math.Clamp(run.Format.HalfPoints.Or(0), 0, letters.Length - 1)] += run.Length;
+                }
+            }
+        }
+
+        letters[0] = 0;
+        int most = 0;
+        for (int size = 1; size < letters.Length; size++)
+        {
+            most = letters[size] > letters[most] ? size : most;
+        }
+
+        return letters[most] == 0 ? 0 : most;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using FormatCheck.Drafts;
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules;
+
+/// <summary>Runs the rules of a pack over a recognised draft and makes the report.</summary>
+internal static class Checker
+{
+    private static readonly LocalizedText s_otherStage = new("không áp dụng cho loại văn bản hoặc giai đoạn này", "does not concern this type of document or stage");
+    private static readonly LocalizedText s_disabled = new("đã tắt trong cấu hình", "switched off in the configuration");
+    private static readonly LocalizedText s_noParty = new("không phải văn bản của Đảng", "not a Party document");
+
+    public static CheckReport Check(RecognisedDraft draft, RulePack pack, FormatCheckSettings settings, string file, CancellationToken cancellationToken)
+    {
+        var context = new CheckContext(draft.Draft, draft, settings.Stage, pack.Words, settings.AgencySymbols, pack.Standard);
+        var findings = new FindingList(context, settings);
+        ImmutableArray<RuleOutcome>.Builder outcomes = ImmutableArray.CreateBuilder<RuleOutcome>(pack.Rules.Length);
+        ImmutableArray<LocalizedText> notices = [];
+        if (!draft.IsPartyDocument)
+        {
+            notices = [NotParty.Notice(draft)];
+        }
+
+        foreach (Rule rule in pack.Rules)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            outcomes.Add(Run(rule, context, settings, findings));
+        }
+
+        return new CheckReport
+        {
+            File = file,
+            Pack = pack.Info,
+            Stage = settings.Stage,
+            Document = DocumentInfoOf(draft),
+            Notices = notices,
+            Findings = findings.ToArray(),
+            Outcomes = outcomes.MoveToImmutable(),
+        };
+    }
+
+    private static RuleOutcome Run(Rule rule, CheckContext context, FormatCheckSettings settings, FindingList findings)
+    {
+        if (settings.DisabledRules.Contains(rule.Id))
+        {
+            return new RuleOutcome(rule.Id, Outcome.NotApplicable, s_disabled);
+        }
+
+        // Of a document that is none of the Party's one rule says so; the others have nothing to hold on to.
+        if (!context.Recognised.IsPartyDocument && !NotParty.IsTold(rule))
+        {
+            return new RuleOutcome(rule.Id, Outcome.NotChecked, s_noParty);
+        }
+
+        if (!rule.Concerns(context.Recognised, context.Stage))
+        {
+            return new RuleOutcome(rule.Id, Outcome.NotApplicable, s_otherStage);
+        }
+
+        var run = new RuleRun(rule, context);
+        rule.Check.Evaluate(run);
+        findings.Add(run);
+        return new RuleOutcome(rule.Id, run.Outcome, run.Reason);
+    }
+
+    public static DocumentInfo DocumentInfoOf(RecognisedDraft draft) => new(
+        draft.IsPartyDocument,
+        draft.Type?.Symbol,
+        draft.Type?.Name,
+        TextOf(draft, Role.Number),
+        TextOf(draft, Role.Agency));
+
+    private static string? TextOf(RecognisedDraft draft, Role role) => draft.Find(role) is var found and >= 0 ? draft.JoinedText(draft.Components[found]) : null;
+}
+
+/// <summary>What is said of a document that is none of the Party's.</summary>
+internal static class NotParty
+{
+    public static bool IsTold(Rule rule) => rule.Id.EndsWith("/title-present", StringComparison.Ordinal);
+
+    public static LocalizedText Notice(RecognisedDraft draft)
+    {
+        if (draft.BodyLineCount == 0 || draft.Draft.Text.IsWhiteSpace())
+        {
+            return new("Tệp không có nội dung chữ nào để kiểm tra.", "The file holds no text to check.");
+        }
+
+        return draft.Has(Role.NationalTitle) || draft.Has(Role.NationalMotto)
+            ? new("Đây là văn bản của Nhà nước (có Quốc hiệu, Tiêu ngữ), không phải văn bản của Đảng: không kiểm tra theo hướng dẫn này.", "This is a document of the State (it bears the national title), not of the Party: it is not checked against this guideline.")
+            : new("Không nhận ra đây là văn bản của Đảng (không có tiêu đề, cơ quan, số và ký hiệu của Đảng): không kiểm tra theo hướng dẫn này.", "This was not recognised as a Party document (no Party title, agency, number or symbol): it is not checked against this guideline.");
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text;
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+/// <summary>Derives an agency's symbol from its name: the initials of its words, and the fixed forms of the pack.</summary>
+internal static class AgencySymbols
+{
+    /// <summary>The symbol of the issuer in the draft's head, or <see langword="null"/>.</summary>
+    /// <param name="certain">Whether the name has a fixed symbol; initials alone are a guess.</param>
+    public static string? Derive(CheckContext context, out bool certain)
+    {
+        RecognisedDraft draft = context.Recognised;
+        certain = false;
+        int agency = draft.Find(Role.Agency);
+        if (agency < 0)
+        {
+            return null;
+        }
+
+        int superior = draft.Find(Role.Superior);
+        string name = VietnameseText.PlainWords(draft.JoinedText(draft.Components[agency]));
+        string above = superior < 0 ? "" : VietnameseText.PlainWords(draft.JoinedText(draft.Components[superior]));
+        if (name.StartsWith("dai hoi", StringComparison.Ordinal) || above.StartsWith("dai hoi", StringComparison.Ordinal))
+        {
+            certain = true;
+            return "ĐH";
+        }
+
+        if (draft.IsJoint)
+        {
+            return null;
+        }
+
+        if (Fixed(context, name, superior >= 0) is { } own)
+        {
+            certain = true;
+            return own;
+        }
+
+        string? suffix = above.EndsWith("trung uong", StringComparison.Ordinal) ? "TW" : Fixed(context, above, false);
+        if (suffix is not ("TW" or "TU" or "HU" or "QU" or "ThU" or "ĐU"))
+        {
+            return null;
+        }
+
+        string initials = UnitInitials(context, name);
+        return initials.Length == 0 ? null : initials + suffix;
+    }
+
+    public static bool Fits(CheckContext context, string symbol, string? derived, bool certain)
+    {
+        if (derived is not null && (VietnameseText.Same(symbol, derived) || symbol.StartsWith(derived, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        string[] parts = symbol.Split('-');
+        bool known = Array.TrueForAll(parts, part => IsKnown(context, part)) || (parts.Length > 1 && IsKnown(context, parts[0]));
+        if (certain || derived is not null)
+        {
+            // The name gives a symbol and the draft shows another known one: it does not fit. An unknown one may be the agency's own initials.
+            return Initials(context) is { Length: > 1 } initials && VietnameseText.Same(symbol, initials) && !certain;
+        }
+
+        return known || (Initials(context) is { Length: > 1 } own && (VietnameseText.Same(symbol, own) || symbol.StartsWith(own, StringComparison.Ordinal)));
+    }
+
+    private static bool IsKnown(CheckContext context, string symbol)
+    {
+        foreach (string known in context.Words.Words("agency-symbols"))
+        {
+            if (VietnameseText.Same(symbol, known))
+            {
+                return true;
+            }
+        }
+
+        return context.OwnAgencySymbols.Contains(symbol);
+    }
+
+    /// <summary>The symbol that the pack fixes for a name, listed as <c>SYMBOL=name</c>; <c>SYMBOL&lt;name</c> for one that stands below another.</summary>
+    private static string? Fixed(CheckContext context, string name, bool hasSuperior)
+    {
+        string? best = null;
+        int length = 0;
+        foreach (string entry in context.Words.Words("agency-names"))
+        {
+            int mark = entry.IndexOfAny(['=', '<']);
+            if (entry[mark] == '<' && !hasSuperior)
+            {
+                continue;
+            }
+
+            string head = VietnameseText.PlainWords(entry.AsSpan(mark + 1));
+            int rank = head.Length + (entry[mark] == '<' ? 1 : 0);
+            if (rank > length && Vocabulary.StartsWithWord(name, head))
+            {
+                best = entry[..mark];
+                length = rank;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The initials of a unit's own name without the place: BAN TỔ CHỨC gives BTC.</summary>
+    private static string UnitInitials(CheckContext context, string plainName)
+    {
+        foreach (string entry in context.Words.Words("unit-symbols"))
+        {
+            int mark = entry.IndexOf('=', StringComparison.Ordinal);
+            if (Vocabulary.SameWords(plainName, VietnameseText.PlainWords(entry.AsSpan(mark + 1))))
+            {
+                return entry[..mark];
+            }
+        }
+
+        return "";
+    }
+
+    private static string Initials(CheckContext context)
+    {
+        RecognisedDraft draft = context.Recognised;
+        int agency = draft.Find(Role.Agency);
+        if (agency < 0)
+        {
+            return "";
+        }
+
+        var initials = new StringBuilder();
+        foreach (string word in draft.JoinedText(draft.Components[agency]).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (char.IsLetter(word[0]))
+            {
+                initials.Append(char.ToUpperInvariant(VietnameseText.Toneless(word[0])));
+            }
+        }
+
+        return initials.ToString();
+    }
+}

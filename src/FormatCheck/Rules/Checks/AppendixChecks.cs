@@ -1,0 +1,89 @@
+using FormatCheck.Drafts;
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+/// <summary>The heading of an appendix: on a line of its own, centred, at the head of a page, its title below; several are numbered in Arabic digits.</summary>
+internal sealed record AppendixHeadingCheck : ComponentCheck
+{
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        int index = draft.LinesOf(component)[0];
+        TextLine line = draft.Lines[index];
+        ReadOnlySpan<char> rest = draft.Plain(line)["phu luc".Length..].Trim(" .:");
+        bool several = Count(draft) > 1;
+        bool arabic = !rest.IsEmpty && rest.IndexOfAnyExceptInRange('0', '9') < 0;
+        bool numeral = arabic || rest.IsEmpty || Enumerator.IsRoman(rest) || rest.Length == 1;
+        if (!numeral)
+        {
+            run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), HeadingFacts.OwnLine);
+        }
+        else if ((several || !rest.IsEmpty) && !arabic)
+        {
+            run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Values.Text("số thứ tự bằng chữ số Ả-rập", "numbered in Arabic digits"));
+        }
+        else if (!CenteredCheck.IsCentered(draft, line))
+        {
+            run.Fail(FindingPlace.At(line), SideCheck.SideName(line.Side), HeadingFacts.Centered);
+        }
+        else if (!line.StartsPage)
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("không ở đầu trang mới", "not at the head of a new page"), Values.Text("trang giấy riêng", "a page of its own"));
+        }
+        else if (!HasTitle(draft, index))
+        {
+            run.Fail(FindingPlace.At(line), Values.Nothing, Values.Text("tiêu đề phụ lục ở dòng dưới", "a title on the line below"));
+        }
+    }
+
+    private static int Count(RecognisedDraft draft)
+    {
+        int count = 0;
+        foreach (ref readonly Component component in draft.Components)
+        {
+            count += component.Role == Role.AppendixHeading ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool HasTitle(RecognisedDraft draft, int heading)
+    {
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (component.Role == Role.AppendixTitle && draft.LinesOf(component)[0] is var title && title > heading && title <= heading + 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A document with an appendix speaks of it in its text.</summary>
+/// <param name="Words">What such a reference says.</param>
+internal sealed record AppendixReferenceCheck(string[] Words) : ComponentCheck
+{
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        for (int i = draft.HeaderEnd; i < draft.AppendixStart; i++)
+        {
+            ReadOnlySpan<char> plain = draft.Plain(i);
+            foreach (string word in Words)
+            {
+                if (plain.IndexOf(VietnameseText.PlainWords(word)) >= 0)
+                {
+                    return;
+                }
+            }
+        }
+
+        if (run.Remarks.Count == 0)
+        {
+            run.Fail(FindingPlace.At(draft.Lines[draft.LinesOf(component)[0]]));
+        }
+    }
+}

@@ -1,0 +1,255 @@
+using FormatCheck.Drafts;
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+/// <summary>Whole paragraphs of running text are upright and not bold; a phrase may be.</summary>
+internal sealed record EmphasisCheck : ComponentCheck
+{
+    internal override FindingValue? Expected => StyleNames.Of(false, false, null);
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        if (component.Role is not (Role.BodyText or Role.BodyList) || line.Length < 40)
+        {
+            return;
+        }
+
+        bool bold = LineFacts.IsBold(draft.Draft, line), italic = LineFacts.IsItalic(draft.Draft, line);
+        if (bold || italic)
+        {
+            run.Fail(FindingPlace.At(line), StyleNames.Of(bold, italic, null), Expected);
+        }
+    }
+}
+
+/// <summary>All text of the body has one size.</summary>
+internal sealed record SameSizeCheck : ComponentCheck
+{
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        int common = run.Context.CommonBodySize;
+        if (component.Role is not (Role.BodyText or Role.BodyList or Role.Clause or Role.Point or Role.Article or Role.Ground) || common == 0)
+        {
+            return;
+        }
+
+        foreach (Piece piece in new Pieces(run.Context, component))
+        {
+            // Sizes outside the guideline's range have a rule of their own.
+            if (piece.Format.HalfPoints is { IsResolved: true, Value: >= 28 and <= 30 } && common is >= 28 and <= 30 && piece.Format.HalfPoints.Value != common && !piece.Format.IsSuperOrSubscript && piece.Length > 1)
+            {
+                run.Fail(piece.Place, Values.HalfPoints(piece.Format.HalfPoints.Value), Values.HalfPoints(common));
+                return;
+            }
+        }
+    }
+}
+
+/// <summary>Running text of more than one line is justified.</summary>
+internal sealed record JustifiedCheck : ComponentCheck
+{
+    internal override FindingValue? Expected => Values.Text("dàn đều hai lề", "justified");
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
+        if (component.Role == Role.BodyHeading || !BodyParagraph.FillsLine(draft, line))
+        {
+            return;
+        }
+
+        if (!paragraph.Format.Alignment.IsResolved)
+        {
+            run.Review(FindingPlace.At(line), Expected);
+        }
+        else if (paragraph.Format.Alignment.Value != Alignment.Justified)
+        {
+            FindingValue actual = paragraph.Format.Alignment.Value switch
+            {
+                Alignment.Center => Values.Text("căn giữa", "centred"),
+                Alignment.Right => Values.Text("căn phải", "right-aligned"),
+                _ => Values.Text("căn trái", "left-aligned"),
+            };
+            run.Fail(FindingPlace.At(line), actual, Expected, origin: Origins.Of(run.Context, paragraph.Format, FormatProperty.Alignment));
+        }
+    }
+}
+
+internal static class BodyParagraph
+{
+    /// <summary>Whether a paragraph is longer than one line of print, so that its alignment and first line show.</summary>
+    public static bool FillsLine(RecognisedDraft draft, in TextLine line)
+    {
+        ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
+        int left = LineGeometry.ContainerLeft(draft.Draft, paragraph, out int right, out _);
+        return TextMetrics.WidthTwips(draft.Draft, paragraph, line.Start, line.End) > right - left;
+    }
+}
+
+/// <summary>The first line of running text begins within a distance of the left margin.</summary>
+/// <param name="MinMillimetres">Least distance.</param>
+/// <param name="MaxMillimetres">Greatest distance.</param>
+internal sealed record IndentCheck(double MinMillimetres, double MaxMillimetres) : ComponentCheck
+{
+    internal override FindingValue? Expected => Values.Range(MinMillimetres, MaxMillimetres, "mm");
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
+        ParagraphFormat format = paragraph.Format;
+        if (component.Role is not (Role.BodyText or Role.Clause or Role.Article or Role.Ground) || !BodyParagraph.FillsLine(draft, line) || format.Alignment.Is(Alignment.Center))
+        {
+            return;
+        }
+
+        if (!format.IndentLeft.IsResolved || !format.FirstLine.IsResolved)
+        {
+            run.Review(FindingPlace.At(line), Expected);
+            return;
+        }
+
+        int start = format.IndentLeft.Value + format.FirstLine.Value;
+        start = Math.Max(start, WithTabs(run.Context, paragraph, start, line));
+        double millimetres = Values.ToMillimetres(start);
+        if (millimetres < MinMillimetres - 0.15 || millimetres > MaxMillimetres + 0.15)
+        {
+            run.Fail(FindingPlace.At(line), Values.Twips(start), Expected, origin: Origins.Of(run.Context, format, FormatProperty.Indent));
+        }
+    }
+
+    /// <summary>A leading tab or spaces indent too, however badly.</summary>
+    private static int WithTabs(CheckContext context, in Paragraph paragraph, int start, in TextLine line)
+    {
+        ReadOnlySpan<char> lead = context.Draft.TextOf(paragraph);
+        foreach (char c in lead[..Math.Min(lead.Length, line.Start - paragraph.Start + 8)])
+        {
+            if (c == DraftText.Tab)
+            {
+                int stop = context.Draft.Facts.DefaultTab * ((start / context.Draft.Facts.DefaultTab) + 1);
+                foreach (TabStop tab in paragraph.Format.Tabs)
+                {
+                    if (tab.Twips > start)
+                    {
+                        stop = Math.Min(stop, tab.Twips);
+                        break;
+                    }
+                }
+
+                start = stop;
+            }
+            else if (c is ' ' or '\u00A0')
+            {
+                start += 70;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+}
+
+/// <summary>Between two paragraphs of the body stands at least a space: before the second or after the first.</summary>
+internal sealed record ParagraphSpacingCheck(double MinPoints) : Check
+{
+    internal override FindingValue? Expected => Values.Text($"từ {Values.Format(MinPoints)} pt trở lên", $"at least {Values.Format(MinPoints)} pt") with { Min = MinPoints, Unit = "pt" };
+
+    internal override void Evaluate(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        int previous = -1;
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (component.Role is < Role.Ground or > Role.BodyOther)
+            {
+                continue;
+            }
+
+            TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+            bool isText = component.Role is Role.BodyText or Role.BodyList or Role.BodyHeading or Role.Clause or Role.Point or Role.Article or Role.Ground;
+            if (previous >= 0 && isText && line.Paragraph == previous + 1)
+            {
+                Compare(run, draft.Draft.Paragraphs[previous], draft.ParagraphOf(line), line);
+            }
+
+            previous = isText && draft.ParagraphOf(line).Place == Place.Body ? line.Paragraph : -1;
+        }
+
+        if (run.Remarks.Count == 0)
+        {
+            run.Pass();
+        }
+    }
+
+    private void Compare(RuleRun run, in Paragraph above, in Paragraph below, in TextLine line)
+    {
+        Fact<int> after = Space(above.Format, above.Format.SpaceAfter, below.Format), before = Space(below.Format, below.Format.SpaceBefore, above.Format);
+        int least = (int)(MinPoints * 20);
+        if (after.Or(0) >= least || before.Or(0) >= least)
+        {
+            return;
+        }
+
+        int sum = after.Or(0) + before.Or(0);
+        if (!after.IsResolved || !before.IsResolved || sum >= least)
+        {
+            run.Review(FindingPlace.At(line), Expected);
+            return;
+        }
+
+        run.Fail(FindingPlace.At(line), Values.Points(sum / 20.0), Expected, origin: Origins.Of(run.Context, below.Format, FormatProperty.ParagraphSpacing));
+    }
+
+    private static Fact<int> Space(ParagraphFormat own, Fact<int> space, ParagraphFormat other) =>
+        own.ContextualSpacing.Is(true) && own.Style == other.Style ? 0 : space;
+}
+
+/// <summary>Lines stand at an exact distance within a range.</summary>
+/// <param name="MinPoints">Least distance.</param>
+/// <param name="MaxPoints">Greatest distance, or <see langword="null"/>.</param>
+internal sealed record LineSpacingCheck(double MinPoints, double? MaxPoints = null) : ComponentCheck
+{
+    internal override FindingValue? Expected => MaxPoints is { } max
+        ? Values.Text($"Exactly từ {Values.Format(MinPoints)} đến {Values.Format(max)} pt", $"exactly {Values.Format(MinPoints)} to {Values.Format(max)} pt") with { Min = MinPoints, Max = max, Unit = "pt" }
+        : Values.Text($"Exactly từ {Values.Format(MinPoints)} pt trở lên", $"exactly, at least {Values.Format(MinPoints)} pt") with { Min = MinPoints, Unit = "pt" };
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
+        if (paragraph.Marks.HasFlag(ParagraphMarks.HasPicture))
+        {
+            return; // an exact distance would cut the picture
+        }
+
+        if (!paragraph.Format.LineSpacing.IsResolved)
+        {
+            run.Review(FindingPlace.At(line), Expected);
+            return;
+        }
+
+        LineSpacing spacing = paragraph.Format.LineSpacing.Value;
+        double points = spacing.Value / 20.0;
+        if (spacing.Rule != LineSpacingRule.Exact || points < MinPoints || points > (MaxPoints ?? double.MaxValue))
+        {
+            run.Fail(FindingPlace.At(line), Describe(spacing), Expected, origin: Origins.Of(run.Context, paragraph.Format, FormatProperty.LineSpacing));
+        }
+    }
+
+    internal static FindingValue Describe(LineSpacing spacing) => spacing.Rule switch
+    {
+        LineSpacingRule.Exact => Values.Text($"Exactly {Values.Format(spacing.Value / 20.0)} pt", $"exactly {Values.Format(spacing.Value / 20.0)} pt") with { Number = spacing.Value / 20.0, Unit = "pt" },
+        LineSpacingRule.AtLeast => Values.Text($"At least {Values.Format(spacing.Value / 20.0)} pt", $"at least {Values.Format(spacing.Value / 20.0)} pt"),
+        _ => Values.Text($"{Values.Format(spacing.Value / 240.0)} dòng (Multiple)", $"{Values.Format(spacing.Value / 240.0)} lines (multiple)"),
+    };
+}

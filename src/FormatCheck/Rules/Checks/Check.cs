@@ -1,0 +1,147 @@
+using System.Text.Json.Serialization;
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+/// <summary>What a rule asserts. The set of kinds is closed: a pack picks one and supplies its parameters.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
+[JsonDerivedType(typeof(AllCheck), "all")]
+[JsonDerivedType(typeof(PresentCheck), "present")]
+[JsonDerivedType(typeof(AbsentCheck), "absent")]
+[JsonDerivedType(typeof(SignaturePresentCheck), "signature-present")]
+[JsonDerivedType(typeof(TextCheck), "text")]
+[JsonDerivedType(typeof(CaseCheck), "case")]
+[JsonDerivedType(typeof(SizeCheck), "size")]
+[JsonDerivedType(typeof(StyleCheck), "style")]
+[JsonDerivedType(typeof(TitleStyleCheck), "title-style")]
+[JsonDerivedType(typeof(AddresseeStyleCheck), "addressee-style")]
+[JsonDerivedType(typeof(KnownTypeCheck), "known-type")]
+[JsonDerivedType(typeof(CopyNumberCheck), "copy-number")]
+[JsonDerivedType(typeof(FontCheck), "font")]
+[JsonDerivedType(typeof(ColorCheck), "color")]
+[JsonDerivedType(typeof(EncodingCheck), "encoding")]
+[JsonDerivedType(typeof(SideCheck), "side")]
+[JsonDerivedType(typeof(FirstLineCheck), "first-line")]
+[JsonDerivedType(typeof(BelowCheck), "below")]
+[JsonDerivedType(typeof(CenteredCheck), "centered")]
+[JsonDerivedType(typeof(LineBelowCheck), "line-below")]
+[JsonDerivedType(typeof(LineAcrossCheck), "line-across")]
+[JsonDerivedType(typeof(MarksCheck), "marks")]
+[JsonDerivedType(typeof(NumberCheck), "number")]
+[JsonDerivedType(typeof(AgencySymbolCheck), "agency-symbol")]
+[JsonDerivedType(typeof(DateCheck), "date")]
+[JsonDerivedType(typeof(PeriodCheck), "period")]
+[JsonDerivedType(typeof(EndsWithCheck), "ends-with")]
+[JsonDerivedType(typeof(StartsWithCheck), "starts-with")]
+[JsonDerivedType(typeof(ListCheck), "list")]
+[JsonDerivedType(typeof(ListItemCheck), "list-item")]
+[JsonDerivedType(typeof(WordsCheck), "words")]
+[JsonDerivedType(typeof(AuthorityFormCheck), "authority-form")]
+[JsonDerivedType(typeof(CollectiveCheck), "collective")]
+[JsonDerivedType(typeof(OfficeCheck), "office")]
+[JsonDerivedType(typeof(OfficeStyleCheck), "office-style")]
+[JsonDerivedType(typeof(EmphasisCheck), "emphasis")]
+[JsonDerivedType(typeof(SameSizeCheck), "same-size")]
+[JsonDerivedType(typeof(JustifiedCheck), "justified")]
+[JsonDerivedType(typeof(IndentCheck), "indent")]
+[JsonDerivedType(typeof(ParagraphSpacingCheck), "paragraph-spacing")]
+[JsonDerivedType(typeof(LineSpacingCheck), "line-spacing")]
+[JsonDerivedType(typeof(GroundsCheck), "grounds")]
+[JsonDerivedType(typeof(DivisionCheck), "division")]
+[JsonDerivedType(typeof(ArticleCheck), "article")]
+[JsonDerivedType(typeof(ClauseCheck), "clause")]
+[JsonDerivedType(typeof(PointCheck), "point")]
+[JsonDerivedType(typeof(SequenceCheck), "sequence")]
+[JsonDerivedType(typeof(MarginCheck), "margin")]
+[JsonDerivedType(typeof(MirrorCheck), "mirror")]
+[JsonDerivedType(typeof(PaperCheck), "paper")]
+[JsonDerivedType(typeof(OrientationCheck), "orientation")]
+[JsonDerivedType(typeof(PageNumberCheck), "page-number")]
+[JsonDerivedType(typeof(CirculationPlaceCheck), "circulation-place")]
+[JsonDerivedType(typeof(AppendixHeadingCheck), "appendix-heading")]
+[JsonDerivedType(typeof(AppendixReferenceCheck), "appendix-reference")]
+[JsonDerivedType(typeof(FactCheck), "fact")]
+internal abstract record Check
+{
+    /// <summary>Gets what the check asks, for people, or <see langword="null"/> where the rule's title says it all.</summary>
+    internal virtual FindingValue? Expected => null;
+
+    internal abstract void Evaluate(RuleRun run);
+}
+
+/// <summary>A check of each component of the rule's kind. Where there is none the rule is not applicable, or not checked where a draft should have one.</summary>
+internal abstract record ComponentCheck : Check
+{
+    private static readonly LocalizedText s_absent = new("văn bản không có thành phần này", "the document has no such component");
+    private static readonly LocalizedText s_missing = new("không tìm thấy thành phần này", "the component was not found");
+    private static readonly LocalizedText s_shared = new("tên loại và trích yếu nằm chung một dòng", "type name and summary share a line");
+
+    internal override void Evaluate(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        Role[] roles = run.Rule.Component.Roles;
+        bool any = false;
+        for (int i = 0; i < draft.Components.Length; i++)
+        {
+            Component component = draft.Components[i];
+            if (Array.IndexOf(roles, component.Role) < 0)
+            {
+                continue;
+            }
+
+            if (component.Role == Role.TypeName && draft.TypeSharesLine)
+            {
+                run.NotChecked(s_shared);
+                return;
+            }
+
+            any = true;
+            run.Confidence = component.Percent / 100.0;
+            Evaluate(run, component);
+        }
+
+        run.Confidence = 1;
+        if (!any)
+        {
+            if (run.Rule.Component.IsOptional)
+            {
+                run.NotApplicable(s_absent);
+            }
+            else
+            {
+                run.NotChecked(s_missing);
+            }
+        }
+        else if (run.Remarks.Count == 0)
+        {
+            run.Pass();
+        }
+    }
+
+    private protected abstract void Evaluate(RuleRun run, in Component component);
+}
+
+/// <summary>Several assertions that must all hold; the first that does not is reported.</summary>
+internal sealed record AllCheck(Check[] Checks) : Check
+{
+    internal override FindingValue? Expected
+    {
+        get
+        {
+            FindingValue[] parts = [.. Checks.Select(check => check.Expected).OfType<FindingValue>()];
+            return parts.Length == 0 ? null : Values.Text(string.Join(", ", parts.Select(part => part.Text.Vi)), string.Join(", ", parts.Select(part => part.Text.En)));
+        }
+    }
+
+    internal override void Evaluate(RuleRun run)
+    {
+        foreach (Check check in Checks)
+        {
+            check.Evaluate(run);
+            if (run.Remarks.Count > 0)
+            {
+                return;
+            }
+        }
+    }
+}

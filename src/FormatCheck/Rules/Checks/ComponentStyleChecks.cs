@@ -1,0 +1,104 @@
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+/// <summary>The title is bold and upright, and not underlined letter by letter where a drawn line is there as well.</summary>
+internal sealed record TitleStyleCheck : ComponentCheck
+{
+    internal override FindingValue? Expected => StyleNames.Of(true, false, null);
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        TextLine line = run.Context.Recognised.Lines[run.Context.Recognised.LinesOf(component)[^1]];
+        bool? underline = LinesNear.Below(run.Context, line).Source is LineSource.Drawn or LineSource.Border ? false : null;
+        StyleCheck.Check(run, component, bold: true, italic: false, underline);
+    }
+}
+
+/// <summary>The label is italic, the names after it are upright, neither is bold.</summary>
+internal sealed record AddresseeStyleCheck : ComponentCheck
+{
+    private protected override void Evaluate(RuleRun run, in Component component) =>
+        StyleCheck.Check(run, component, bold: false, italic: component.Role == Role.AddresseeLabel, underline: null);
+}
+
+/// <summary>The printed type is one that the pack knows, with nothing more to its name.</summary>
+internal sealed record KnownTypeCheck : ComponentCheck
+{
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        foreach (DocumentType type in run.Context.Words.Types)
+        {
+            if (VietnameseText.Same(draft.Text(line), type.Name, ignoreCase: true))
+            {
+                return;
+            }
+        }
+
+        run.Confidence = 1; // that it stands in the type's place is what is reported
+        run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)));
+    }
+}
+
+/// <summary>The number of a copy: the grammar of number and symbol with the symbol BS, below the copying agency, its date below the kind of copy.</summary>
+internal sealed record CopyNumberCheck(string Symbol, double Size) : Check
+{
+    internal override FindingValue? Expected => Values.Text($"Số 01-{Symbol}/...", $"Số 01-{Symbol}/...");
+
+    internal override void Evaluate(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        if (!draft.Has(Role.CopyKind))
+        {
+            run.NotApplicable(new LocalizedText("không phải bản sao", "not a copy"));
+            return;
+        }
+
+        int found = draft.Find(Role.CopyNumber);
+        if (found < 0)
+        {
+            run.Fail(FindingPlace.At(draft.Lines[draft.LinesOf(draft.Components[draft.Find(Role.CopyKind)])[0]]), Values.Nothing, Expected);
+            return;
+        }
+
+        Component component = draft.Components[found];
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        ReadOnlySpan<char> text = draft.Text(line);
+        NumberSymbol number = NumberSymbol.Parse(text);
+        ReadOnlySpan<char> digits = text[number.Digits];
+        bool zeroFails = digits.Length == 1 || digits is ['0', _, _, ..];
+        if (!number.IsWellFormed || number.HasColon || number.HasSpacesOrDashes || zeroFails || !VietnameseText.Same(text[number.Type], Symbol))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text(text), Expected, NumberCheck.Suggest(text, number));
+        }
+        else if (IsMisplaced(draft, line))
+        {
+            run.Fail(FindingPlace.At(line), SideCheck.SideName(line.Side), Values.Text("dưới tên cơ quan sao", "below the copying agency"));
+        }
+        else if (draft.Find(Role.CopyPlaceDate) is var date && (date < 0 || draft.Lines[draft.LinesOf(draft.Components[date])[0]].Side == Side.Left))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("địa danh và ngày sao", "place and date of the copy"), Values.Text("dưới loại bản sao", "below the kind of copy"));
+        }
+        else
+        {
+            foreach (Piece piece in new Pieces(run.Context, component))
+            {
+                if (piece.Format.HalfPoints.IsNot((int)(Size * 2)))
+                {
+                    run.Fail(piece.Place, Values.HalfPoints(piece.Format.HalfPoints.Value), Values.Points(Size));
+                    return;
+                }
+            }
+
+            run.Pass();
+        }
+    }
+
+    private static bool IsMisplaced(RecognisedDraft draft, in TextLine line)
+    {
+        int agency = draft.Find(Role.CopyAgency);
+        return agency < 0 ? line.Side == Side.Right : Math.Abs(draft.Lines[draft.LinesOf(draft.Components[agency])[^1]].Center - line.Center) > 260;
+    }
+}

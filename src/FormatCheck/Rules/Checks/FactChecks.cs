@@ -1,0 +1,215 @@
+using FormatCheck.Drafts;
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+internal enum DocumentFact
+{
+    TrackedChanges,
+    Comments,
+    HiddenText,
+    DecomposedUnicode,
+    MixedTonePlacement,
+    LayoutBySpaces,
+    EmbeddedFonts,
+    Scanned,
+}
+
+/// <summary>A fact about the file as a whole.</summary>
+internal sealed record FactCheck(DocumentFact Fact) : Check
+{
+    private static readonly LocalizedText s_pdfOnly = new("chỉ áp dụng cho tệp PDF", "concerns PDF files only");
+    private static readonly LocalizedText s_atDraft = new("chỉ xét từ lúc trình ký", "looked at from stage signing on");
+
+    internal override void Evaluate(RuleRun run)
+    {
+        Draft draft = run.Context.Draft;
+        switch (Fact)
+        {
+            case DocumentFact.TrackedChanges when draft.Facts.OpenRevisions > 0:
+                run.Fail(Place(draft, draft.Facts.FirstRevision), Count(draft.Facts.OpenRevisions), atMost: run.Context.Stage == Stage.Draft ? Severity.Info : Severity.Warning);
+                break;
+            case DocumentFact.Comments when run.Context.Stage == Stage.Draft:
+                run.NotApplicable(s_atDraft);
+                return;
+            case DocumentFact.Comments when draft.Facts.Comments > 0:
+                run.Fail(Place(draft, draft.Facts.FirstComment), Count(draft.Facts.Comments));
+                break;
+            case DocumentFact.HiddenText:
+                FindHidden(run);
+                break;
+            case DocumentFact.DecomposedUnicode:
+                FindDecomposed(run);
+                break;
+            case DocumentFact.MixedTonePlacement:
+                new TonePlacement(run).Find();
+                break;
+            case DocumentFact.LayoutBySpaces:
+                new SpaceLayout(run).Find();
+                break;
+            case DocumentFact.EmbeddedFonts or DocumentFact.Scanned:
+                run.NotApplicable(s_pdfOnly);
+                return;
+        }
+
+        if (run.Remarks.Count == 0)
+        {
+            run.Pass();
+        }
+    }
+
+    public static FindingPlace Place(Draft draft, int paragraph)
+    {
+        if (paragraph < 0 || paragraph >= draft.Paragraphs.Length)
+        {
+            return FindingPlace.Document;
+        }
+
+        ref readonly Paragraph found = ref draft.Paragraphs[paragraph];
+        return new FindingPlace(paragraph, found.Start, found.Length, 0);
+    }
+
+    private static FindingValue Count(int count) => Values.Text($"{count} chỗ", $"{count} places") with { Number = count };
+
+    /// <summary>Hidden runs, white text, and text too small to be seen.</summary>
+    private static void FindHidden(RuleRun run)
+    {
+        Draft draft = run.Context.Draft;
+        if (draft.Facts.HiddenRuns > 0)
+        {
+            run.Fail(Place(draft, draft.Facts.FirstHidden), Values.Text(draft.Facts.HiddenSnippet, draft.Facts.HiddenSnippet));
+            return;
+        }
+
+        for (int p = 0; p < draft.Paragraphs.Length; p++)
+        {
+            foreach (ref readonly Run text in draft.RunsOf(draft.Paragraphs[p]))
+            {
+                bool invisible = text.Format.Color.Is(0xFFFFFF) || text.Format.HalfPoints is { IsResolved: true, Value: <= 2 };
+                if (invisible && !draft.TextOf(text).IsWhiteSpace())
+                {
+                    run.Fail(new FindingPlace(p, text.Start, text.Length, 0), Values.Text(draft.TextOf(text)));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void FindDecomposed(RuleRun run)
+    {
+        Draft draft = run.Context.Draft;
+        for (int p = 0; p < draft.Paragraphs.Length; p++)
+        {
+            if (draft.Paragraphs[p].Marks.HasFlag(ParagraphMarks.WasDecomposed))
+            {
+                run.Fail(Place(draft, p));
+            }
+        }
+    }
+}
+
+/// <summary>Finds both styles of tone placement in one document: hoà and hòa.</summary>
+internal sealed class TonePlacement(RuleRun run)
+{
+    private int _old = -1;
+    private int _new = -1;
+
+    public void Find()
+    {
+        Draft draft = run.Context.Draft;
+        for (int p = 0; p < draft.Paragraphs.Length && (_old < 0 || _new < 0); p++)
+        {
+            FindIn(draft, p);
+        }
+
+        if (_old >= 0 && _new >= 0)
+        {
+            run.Fail(FactCheck.Place(draft, Math.Max(_old, _new)), Values.Text("cả hai kiểu (hoà, hòa)", "both styles (hoà, hòa)"));
+        }
+    }
+
+    private void FindIn(Draft draft, int paragraph)
+    {
+        ReadOnlySpan<char> text = draft.TextOf(draft.Paragraphs[paragraph]);
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i]) || (i + 1 < text.Length && char.IsLetter(text[i + 1])))
+            {
+                continue; // the pair stands at a syllable's end only
+            }
+
+            char first = char.ToLowerInvariant(VietnameseText.Toneless(text[i - 1])), second = char.ToLowerInvariant(VietnameseText.Toneless(text[i]));
+            bool pair = (first, second) is ('o', 'a') or ('o', 'e') or ('u', 'y');
+            bool afterQ = i >= 2 && char.ToLowerInvariant(text[i - 2]) == 'q';
+            if (!pair || afterQ)
+            {
+                continue;
+            }
+
+            if (VietnameseText.Tone(text[i - 1]) > 0)
+            {
+                _new = _new < 0 ? paragraph : _new;
+            }
+            else if (VietnameseText.Tone(text[i]) > 0)
+            {
+                _old = _old < 0 ? paragraph : _old;
+            }
+        }
+    }
+}
+
+/// <summary>Finds spaces, tabs and empty paragraphs that stand in for alignment and spacing.</summary>
+internal sealed class SpaceLayout(RuleRun run)
+{
+    public void Find()
+    {
+        RecognisedDraft recognised = run.Context.Recognised;
+        int body = recognised.Body.Start < recognised.BodyLineCount ? recognised.Lines[recognised.Body.Start].Paragraph : int.MaxValue;
+        int closing = recognised.Closing.Start < recognised.BodyLineCount ? recognised.Lines[recognised.Closing.Start].Paragraph : int.MaxValue;
+        int bodyParagraphs = run.Context.Draft.Stories.Count > 0 ? run.Context.Draft.Stories[0].EndParagraph : 0;
+        for (int p = 0; p < bodyParagraphs && run.Remarks.Count == 0; p++)
+        {
+            FindIn(p, isBody: p > body && p < closing - 2);
+        }
+    }
+
+    private void FindIn(int index, bool isBody)
+    {
+        Draft draft = run.Context.Draft;
+        ref readonly Paragraph paragraph = ref draft.Paragraphs[index];
+        ReadOnlySpan<char> text = draft.TextOf(paragraph);
+        if (text.IsWhiteSpace())
+        {
+            bool emptyBefore = index > 0 && draft.TextOf(draft.Paragraphs[index - 1]).IsWhiteSpace();
+            if (isBody && emptyBefore && paragraph.Place == Place.Body && draft.Paragraphs[index - 1].Place == Place.Body)
+            {
+                run.Fail(FactCheck.Place(draft, index), Values.Text("các đoạn trống liền nhau", "empty paragraphs in a row"));
+            }
+
+            return;
+        }
+
+        bool blanks = IsMeantToBeFilled(index);
+        bool spaces = text.TrimEnd().IndexOf("    ") >= 0 && !blanks;
+        bool tabs = text.IndexOf("\t\t\t") >= 0 || (text[0] == DraftText.Tab && text.Length > 1 && text[1] == DraftText.Tab);
+        if (spaces || tabs)
+        {
+            run.Fail(FactCheck.Place(draft, index), spaces ? Values.Text("nhiều dấu cách liền nhau", "spaces in a row") : Values.Text("nhiều phím Tab liền nhau", "tabs in a row"));
+        }
+    }
+
+    /// <summary>The blanks of a number and a date that are filled in by hand.</summary>
+    private bool IsMeantToBeFilled(int paragraph)
+    {
+        RecognisedDraft recognised = run.Context.Recognised;
+        foreach (ref readonly Component component in recognised.Components)
+        {
+            if (component.Role is Role.Number or Role.PlaceDate or Role.CopyNumber or Role.CopyPlaceDate && recognised.Lines[recognised.LinesOf(component)[0]].Paragraph == paragraph)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,169 @@
+using FormatCheck.Drafts;
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+internal enum LineAspect
+{
+    Present,
+    Length,
+}
+
+/// <summary>A solid line stands below the component; or, as the other aspect, it is as long as the component's text.</summary>
+/// <param name="TolerancePercent">How far the lengths may differ.</param>
+internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent = 10) : ComponentCheck
+{
+    internal override FindingValue? Expected => Aspect == LineAspect.Present ? Values.Text("đường kẻ nét liền", "a solid line") : null;
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[^1]];
+        LineFound found = LinesNear.Below(run.Context, line);
+        if (Aspect == LineAspect.Present)
+        {
+            if (found.Source == LineSource.None)
+            {
+                run.Fail(FindingPlace.At(line), Values.Nothing, Expected);
+            }
+            else if (!found.IsSolid)
+            {
+                run.Fail(FindingPlace.At(line), Values.Text("nét đứt", "a dashed line"), Expected);
+            }
+
+            return;
+        }
+
+        if (found.Source is LineSource.None or LineSource.Underline)
+        {
+            return;
+        }
+
+        int width = TextMetrics.WidthTwips(run.Context.Draft, draft.ParagraphOf(line), line.Start, line.End);
+        if (!found.Length.IsResolved || width <= 0)
+        {
+            run.Review(FindingPlace.At(line), Values.Twips(width));
+            return;
+        }
+
+        if (Math.Abs(found.Length.Value - width) * 100L > (long)TolerancePercent * width)
+        {
+            run.Fail(FindingPlace.At(line), Values.Twips(found.Length.Value), Values.Twips(width));
+        }
+    }
+}
+
+/// <summary>A line across the text width stands above the component (contact information, the components of a copy).</summary>
+internal sealed record LineAcrossCheck : ComponentCheck
+{
+    internal override FindingValue? Expected => Values.Text("đường kẻ hết chiều ngang vùng trình bày", "a line across the text width");
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        CheckContext context = run.Context;
+        RecognisedDraft draft = context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        int first = component.Role == Role.CopyKind ? draft.Lines[Math.Min(draft.CopyStart, draft.BodyLineCount - 1)].Paragraph : line.Paragraph;
+        Story story = context.Draft.Stories[draft.ParagraphOf(line).Story];
+        for (int p = first; p >= Math.Max(story.FirstParagraph, first - 4); p--)
+        {
+            ref readonly Paragraph paragraph = ref context.Draft.Paragraphs[p];
+            bool blank = context.Draft.TextOf(paragraph).IsWhiteSpace();
+            if ((p == first || blank) && (paragraph.Format.BorderTop.Is(true) || CellBorderTop(context.Draft, paragraph)))
+            {
+                return;
+            }
+
+            if ((p < first && paragraph.Format.BorderBottom.Is(true)) || HasLongShape(context, p))
+            {
+                return;
+            }
+        }
+
+        if (!HasLongShape(context, first + 1))
+        {
+            run.Fail(FindingPlace.At(line), Values.Nothing, Expected);
+        }
+    }
+
+    private static bool CellBorderTop(Draft draft, in Paragraph paragraph) => paragraph.Cell >= 0 && draft.Cells[paragraph.Cell].BorderTop;
+
+    private static bool HasLongShape(CheckContext context, int paragraph)
+    {
+        foreach (DrawnLine shape in context.Draft.Lines)
+        {
+            if (shape.Paragraph == paragraph)
+            {
+                int width = LineGeometry.TextWidth(context.Draft.Sections[Math.Clamp(context.Draft.Paragraphs[paragraph].Section, 0, context.Draft.Sections.Count - 1)]);
+                return !shape.Length.IsResolved || shape.Length.Value >= width * 8L / 10;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Marks stand on a line of their own: the star below the agency, the five hyphens below the summary.</summary>
+/// <param name="Text">The marks.</param>
+/// <param name="Below">The component they stand below, by role: a drawn line there is told in the message.</param>
+internal sealed record MarksCheck(string Text, string Below) : Check
+{
+    private static readonly LocalizedText s_absent = new("không tìm thấy thành phần phía trên", "the component above was not found");
+
+    internal override FindingValue? Expected => Values.Text(Text, Text);
+
+    internal override void Evaluate(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        int marks = draft.Find(run.Rule.Component.Roles[0]);
+        if (marks >= 0)
+        {
+            TextLine line = draft.Lines[draft.LinesOf(draft.Components[marks])[0]];
+            if (Is(draft.Text(line)))
+            {
+                run.Pass();
+            }
+            else
+            {
+                run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Expected, Text);
+            }
+
+            return;
+        }
+
+        int above = -1;
+        foreach (Role role in ComponentKind.Named(Below)!.Roles)
+        {
+            above = Math.Max(above, draft.Find(role));
+        }
+
+        if (above < 0)
+        {
+            run.NotChecked(s_absent);
+            return;
+        }
+
+        TextLine last = draft.Lines[draft.LinesOf(draft.Components[above])[^1]];
+        bool drawn = LinesNear.IsLineBelow(run.Context, last);
+        run.Fail(FindingPlace.At(last), drawn ? Values.Text("đường kẻ", "a drawn line") : Values.Nothing, Expected, Text);
+    }
+
+    private bool Is(ReadOnlySpan<char> text)
+    {
+        if (text.Length != Text.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i] is '\u2010' or '\u2011' ? '-' : text[i];
+            if (c != Text[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,145 @@
+using FormatCheck.Drafts;
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+/// <summary>How a line of print is underlined: by what, and how long.</summary>
+/// <param name="Length">In twips.</param>
+internal readonly record struct LineFound(LineSource Source, Fact<int> Length, bool IsSolid);
+
+internal enum LineSource
+{
+    None,
+    Underline,
+    Border,
+    Drawn,
+}
+
+/// <summary>Finds the line below a line of text: drawn, a border, or an underline.</summary>
+internal static class LinesNear
+{
+    public static bool IsLineBelow(CheckContext context, in TextLine line) => Below(context, line).Source != LineSource.None;
+
+    public static LineFound Below(CheckContext context, in TextLine line)
+    {
+        LineFound drawn = Drawn(context, line);
+        if (drawn.Source != LineSource.None)
+        {
+            return drawn;
+        }
+
+        if (Border(context, line, out int length))
+        {
+            return new LineFound(LineSource.Border, length, true);
+        }
+
+        return LineFacts.All(context.Draft, line, static format => format.Underline.Is(true))
+            ? new LineFound(LineSource.Underline, TextMetrics.WidthTwips(context.Draft, context.Recognised.ParagraphOf(line), line.Start, line.End), true)
+            : default;
+    }
+
+    /// <summary>A shape in the line's column: anchored at its paragraph or at one near it. A solid one is preferred.</summary>
+    private static LineFound Drawn(CheckContext context, in TextLine line)
+    {
+        LineFound found = default;
+        foreach (DrawnLine shape in context.Draft.Lines)
+        {
+            if (Math.Abs(shape.Paragraph - line.Paragraph) > 12 || !InColumn(context, shape, line))
+            {
+                continue;
+            }
+
+            bool solid = !shape.IsSolid.Is(false);
+            if (found.Source == LineSource.None || (solid && !found.IsSolid))
+            {
+                found = new LineFound(LineSource.Drawn, shape.Length, solid);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool InColumn(CheckContext context, in DrawnLine shape, in TextLine line)
+    {
+        Draft draft = context.Draft;
+        ref readonly Paragraph anchor = ref draft.Paragraphs[shape.Paragraph];
+        ref readonly Paragraph own = ref draft.Paragraphs[line.Paragraph];
+        if (anchor.Story != own.Story)
+        {
+            return false;
+        }
+
+        if (shape.Left.IsResolved && shape.Length.IsResolved && draft.Sections.Count > 0)
+        {
+            int width = LineGeometry.TextWidth(draft.Sections[Math.Clamp(own.Section, 0, draft.Sections.Count - 1)]);
+            int middle = (int)(1000L * (shape.Left.Value + (shape.Length.Value / 2)) / width);
+            return Math.Abs(middle - line.Center) < 200;
+        }
+
+        if (anchor.Cell >= 0 && own.Cell >= 0)
+        {
+            return draft.Cells[anchor.Cell].Table == draft.Cells[own.Cell].Table && draft.Cells[anchor.Cell].Column == draft.Cells[own.Cell].Column;
+        }
+
+        return anchor.Box == own.Box;
+    }
+
+    /// <summary>The border of the paragraph, of the next one in its column, or of its cell.</summary>
+    private static bool Border(CheckContext context, in TextLine line, out int length)
+    {
+        Draft draft = context.Draft;
+        ref readonly Paragraph own = ref draft.Paragraphs[line.Paragraph];
+        int left = LineGeometry.ContainerLeft(draft, own, out int right, out _);
+        length = right - left - own.Format.IndentLeft.Or(0) - own.Format.IndentRight.Or(0);
+        if (own.Format.BorderBottom.Is(true))
+        {
+            return true;
+        }
+
+        for (int p = line.Paragraph + 1; p < Math.Min(draft.Paragraphs.Length, line.Paragraph + 3); p++)
+        {
+            ref readonly Paragraph next = ref draft.Paragraphs[p];
+            if (next.Story != own.Story || next.Cell != own.Cell || next.Box != own.Box)
+            {
+                break;
+            }
+
+            if (next.Format.BorderTop.Is(true) || (next.Format.BorderBottom.Is(true) && draft.TextOf(next).IsWhiteSpace()))
+            {
+                length = right - left - next.Format.IndentLeft.Or(0) - next.Format.IndentRight.Or(0);
+                return true;
+            }
+
+            if (!draft.TextOf(next).IsWhiteSpace())
+            {
+                break;
+            }
+        }
+
+        return CellBorder(draft, own);
+    }
+
+    private static bool CellBorder(Draft draft, in Paragraph own)
+    {
+        if (own.Cell < 0)
+        {
+            return false;
+        }
+
+        Cell cell = draft.Cells[own.Cell];
+        if (cell.BorderBottom)
+        {
+            return true;
+        }
+
+        foreach (Cell other in draft.Cells)
+        {
+            if (other.Table == cell.Table && other.Row == cell.Row + 1 && other.Column == cell.Column && other.BorderTop)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,175 @@
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+/// <summary>One item of a list, which may run over several lines.</summary>
+internal readonly record struct ListItem(TextLine First, TextLine Last);
+
+/// <summary>Takes the lines of a component apart into the items of a list.</summary>
+internal static class ListItems
+{
+    /// <summary>An item begins with a dash, or in a new paragraph below one that is closed by a mark.</summary>
+    public static List<ListItem> Of(RecognisedDraft draft, in Component component)
+    {
+        var items = new List<ListItem>();
+        foreach (int index in draft.LinesOf(component))
+        {
+            TextLine line = draft.Lines[index];
+            bool dash = VietnameseText.Plain(draft.Text(line)[0]) is '-' or '+' or '*' or '\u2022';
+            bool closed = items.Count > 0 && draft.Text(items[^1].Last)[^1] is ',' or ';' or '.';
+            bool sameParagraph = items.Count > 0 && items[^1].Last.Paragraph == line.Paragraph;
+            if (items.Count == 0 || dash || (closed && !sameParagraph))
+            {
+                items.Add(new ListItem(line, line));
+            }
+            else
+            {
+                items[^1] = items[^1] with { Last = line };
+            }
+        }
+
+        return items;
+    }
+}
+
+/// <summary>Each item of a list begins with a dash, ends with the separator, and the last one with the end mark.</summary>
+/// <param name="Separator">After every item but the last.</param>
+/// <param name="End">After the last item; empty where nothing or the separator may stand.</param>
+/// <param name="SoftSeparator">A separator that fails as a warning at most.</param>
+/// <param name="OneMayStandAlone">Whether a single item needs neither dash nor mark.</param>
+internal sealed record ListCheck(string Separator, string End = "", string? SoftSeparator = null, bool OneMayStandAlone = false) : ComponentCheck
+{
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        List<ListItem> items = ListItems.Of(draft, component);
+        if (OneMayStandAlone && items.Count == 1)
+        {
+            CheckSingle(run, draft, items[0]);
+            return;
+        }
+
+        for (int i = 0; i < items.Count; i++)
+        {
+            ReadOnlySpan<char> first = draft.Text(items[i].First);
+            bool besideLabel = OneMayStandAlone && i == 0;
+            if (!StartsWithDash(first) && !besideLabel)
+            {
+                Fail(run, draft, items[i], soft: false);
+                return;
+            }
+
+            ReadOnlySpan<char> last = draft.Text(items[i].Last);
+            bool isLast = i == items.Count - 1;
+            bool right = isLast ? EndsRight(last) : last.EndsWith(Separator);
+            if (!right)
+            {
+                Fail(run, draft, items[i], !isLast && SoftSeparator is not null && last.EndsWith(SoftSeparator));
+                return;
+            }
+        }
+    }
+
+    private void CheckSingle(RuleRun run, RecognisedDraft draft, in ListItem item)
+    {
+        if (draft.Text(item.Last)[^1] is '.' or ';' or ':')
+        {
+            Fail(run, draft, item, soft: true);
+        }
+    }
+
+    private bool EndsRight(ReadOnlySpan<char> text) =>
+        End.Length > 0 ? text.EndsWith(End) && !text.EndsWith("/.") : text[^1] is not ('.' or ';' or ':' or '/');
+
+    private static bool StartsWithDash(ReadOnlySpan<char> text) => text is ['-' or '\u2010' or '\u2011' or '\u2212', ..];
+
+    private void Fail(RuleRun run, RecognisedDraft draft, in ListItem item, bool soft)
+    {
+        ReadOnlySpan<char> text = draft.Text(item.Last);
+        FindingPlace place = FindingPlace.At(item.Last);
+        string expected = End.Length > 0 ? $"- ...{Separator}  - ...{End}" : $"- ...{Separator}";
+        run.Fail(place, Values.Text(text), Values.Text(expected, expected), atMost: soft ? Severity.Warning : Severity.Error);
+    }
+}
+
+/// <summary>The first or last item of a list has a certain text.</summary>
+/// <param name="Last">Whether the last item is meant, otherwise the first.</param>
+/// <param name="StartsWith">What it begins with, behind its dash.</param>
+/// <param name="Not">What it must not hold (<c>Lưu:</c>, <c>VT</c>).</param>
+internal sealed record ListItemCheck(bool Last, string StartsWith, string[]? Not = null) : ComponentCheck
+{
+    internal override FindingValue? Expected => Values.Text($"- {StartsWith}", $"- {StartsWith}");
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        List<ListItem> items = ListItems.Of(draft, component);
+        ListItem item = Last ? items[^1] : items[0];
+        ReadOnlySpan<char> text = draft.Text(item.First).TrimStart("-+* \t\u2013\u2011\u2022");
+        string start = StartsWith;
+        bool starts = text.Length >= start.Length && VietnameseText.Same(text[..start.Length], start, ignoreCase: false) && (text.Length == start.Length || !char.IsLetter(text[start.Length]));
+        if (!starts || HasForbidden(text) || (Last && text.Length < start.Length + 3))
+        {
+            run.Fail(FindingPlace.At(item.First), Values.Text(draft.Text(item.First)), Expected);
+        }
+    }
+
+    private bool HasForbidden(ReadOnlySpan<char> text)
+    {
+        foreach (string forbidden in Not ?? [])
+        {
+            int at = text.IndexOf(forbidden);
+            if (at >= 0 && (at == 0 || !char.IsLetter(text[at - 1])) && (at + forbidden.Length == text.Length || !char.IsLetter(text[at + forbidden.Length]) || !char.IsLetter(forbidden[^1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Each ground stands in a paragraph of its own, ends with the separator, the last with the end mark.</summary>
+internal sealed record GroundsCheck(string Separator, string End) : Check
+{
+    internal override void Evaluate(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        var lines = new List<TextLine>();
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (component.Role == Role.Ground)
+            {
+                lines.Add(draft.Lines[draft.LinesOf(component)[0]]);
+            }
+        }
+
+        if (lines.Count == 0)
+        {
+            run.NotApplicable(new LocalizedText("văn bản không có căn cứ ban hành", "the document states no grounds"));
+            return;
+        }
+
+        for (int i = 0; i < lines.Count; i++)
+        {
+            ReadOnlySpan<char> text = draft.Text(lines[i]);
+            string mark = i == lines.Count - 1 ? End : Separator;
+            if (!text.EndsWith(mark) || HoldsSecondGround(draft.Plain(lines[i])))
+            {
+                ReadOnlySpan<char> tail = text.Length > 60 ? text[^60..] : text;
+                run.Fail(FindingPlace.At(lines[i]), Values.Text(tail), Values.Text(mark, mark));
+            }
+        }
+
+        if (run.Remarks.Count == 0)
+        {
+            run.Pass();
+        }
+    }
+
+    private static bool HoldsSecondGround(ReadOnlySpan<char> plain)
+    {
+        int at = plain.IndexOf("; can cu ");
+        return at > 0 || plain.IndexOf("; xet ") > 0 || plain.IndexOf("\ncan cu ") > 0 || plain.IndexOf(";can cu ") > 0 || plain.IndexOf("; theo ") > 0;
+    }
+}

@@ -1,0 +1,233 @@
+using FormatCheck.Drafts;
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+/// <summary>A margin of every portrait section, the gutter added.</summary>
+internal sealed record MarginCheck(Edge Edge, double Millimetres, double Tolerance = 1) : Check
+{
+    internal override FindingValue? Expected => Values.Millimetres(Millimetres);
+
+    internal override void Evaluate(RuleRun run)
+    {
+        Draft draft = run.Context.Draft;
+        for (int s = 0; s < draft.Sections.Count; s++)
+        {
+            Section section = draft.Sections[s];
+            if (section.IsLandscape)
+            {
+                continue;
+            }
+
+            Fact<int> margin = Of(section, draft.Facts);
+            if (!margin.IsResolved)
+            {
+                run.Review(FindingPlace.OfSection(s), Expected);
+                continue;
+            }
+
+            if (Math.Abs(Values.ToMillimetres(margin.Value) - Millimetres) > Tolerance)
+            {
+                run.Fail(FindingPlace.OfSection(s), Values.Twips(margin.Value), Expected);
+            }
+        }
+
+        if (run.Remarks.Count == 0)
+        {
+            run.Pass();
+        }
+    }
+
+    private Fact<int> Of(Section section, DraftFacts facts)
+    {
+        Fact<int> margin = Edge switch
+        {
+            Edge.Left => section.MarginLeft,
+            Edge.Right => section.MarginRight,
+            Edge.Top => section.MarginTop,
+            _ => section.MarginBottom,
+        };
+        bool hasGutter = Edge == (facts.GutterAtTop ? Edge.Top : Edge.Left);
+        return margin.IsResolved ? Math.Abs(margin.Value) + (hasGutter ? section.Gutter.Or(0) : 0) : margin;
+    }
+}
+
+/// <summary>Where margins are mirrored, the back page has its inner and outer margins.</summary>
+internal sealed record MirrorCheck(double Inner, double Outer, double Tolerance = 1) : Check
+{
+    internal override FindingValue? Expected => Values.Text($"mặt sau: trái {Values.Format(Outer)} mm, phải {Values.Format(Inner)} mm", $"back page: left {Values.Format(Outer)} mm, right {Values.Format(Inner)} mm");
+
+    internal override void Evaluate(RuleRun run)
+    {
+        Draft draft = run.Context.Draft;
+        if (!draft.Facts.MirrorMargins)
+        {
+            run.NotApplicable(new LocalizedText("lề không đặt đối xứng cho in hai mặt", "the margins are not mirrored"));
+            return;
+        }
+
+        for (int s = 0; s < draft.Sections.Count; s++)
+        {
+            Section section = draft.Sections[s];
+            if (section.IsLandscape || !section.MarginLeft.IsResolved || !section.MarginRight.IsResolved)
+            {
+                continue;
+            }
+
+            double inner = Values.ToMillimetres(section.MarginLeft.Value + (draft.Facts.GutterAtTop ? 0 : section.Gutter.Or(0)));
+            double outer = Values.ToMillimetres(section.MarginRight.Value);
+            if (Math.Abs(inner - Inner) > Tolerance || Math.Abs(outer - Outer) > Tolerance)
+            {
+                string actual = $"{Values.Format(Math.Round(outer, 1))} mm, {Values.Format(Math.Round(inner, 1))} mm";
+                run.Fail(FindingPlace.OfSection(s), Values.Text($"trái, phải {actual}", $"left, right {actual}"), Expected);
+            }
+        }
+
+        if (run.Remarks.Count == 0)
+        {
+            run.Pass();
+        }
+    }
+}
+
+/// <summary>The paper of every section has one of the sizes, upright or turned.</summary>
+/// <param name="Sizes">Width and height in millimetres, portrait.</param>
+/// <param name="PaperSizes">Further sizes for administrative papers.</param>
+internal sealed record PaperCheck(double[][] Sizes, double[][] PaperSizes, double Tolerance = 1) : Check
+{
+    internal override FindingValue? Expected => Values.Text($"{Values.Format(Sizes[0][0])} x {Values.Format(Sizes[0][1])} mm");
+
+    internal override void Evaluate(RuleRun run)
+    {
+        Draft draft = run.Context.Draft;
+        bool isPaper = run.Context.Recognised.Type is { IsPaper: true };
+        for (int s = 0; s < draft.Sections.Count; s++)
+        {
+            Section section = draft.Sections[s];
+            if (!section.PageWidth.IsResolved || !section.PageHeight.IsResolved)
+            {
+                run.Review(FindingPlace.OfSection(s), Expected);
+                continue;
+            }
+
+            double width = Values.ToMillimetres(Math.Min(section.PageWidth.Value, section.PageHeight.Value));
+            double height = Values.ToMillimetres(Math.Max(section.PageWidth.Value, section.PageHeight.Value));
+            if (!Fits(Sizes, width, height) && !(isPaper && Fits(PaperSizes, width, height)))
+            {
+                string actual = $"{Values.Format(Math.Round(width))} x {Values.Format(Math.Round(height))} mm";
+                run.Fail(FindingPlace.OfSection(s), Values.Text(actual, actual), Expected);
+            }
+        }
+
+        if (run.Remarks.Count == 0)
+        {
+            run.Pass();
+        }
+    }
+
+    private bool Fits(double[][] sizes, double width, double height) =>
+        Array.Exists(sizes, size => Math.Abs(size[0] - width) <= Tolerance && Math.Abs(size[1] - height) <= Tolerance);
+}
+
+/// <summary>Pages are upright; a section turned sideways holds a table.</summary>
+internal sealed record OrientationCheck : Check
+{
+    internal override FindingValue? Expected => Values.Text("chiều dọc", "portrait");
+
+    internal override void Evaluate(RuleRun run)
+    {
+        Draft draft = run.Context.Draft;
+        bool isPaper = run.Context.Recognised.Type is { IsPaper: true };
+        for (int s = 0; s < draft.Sections.Count; s++)
+        {
+            if (draft.Sections[s].IsLandscape && !isPaper && !HoldsTable(run.Context, s))
+            {
+                run.Fail(FindingPlace.OfSection(s), Values.Text("chiều ngang", "landscape"), Expected);
+            }
+        }
+
+        if (run.Remarks.Count == 0)
+        {
+            run.Pass();
+        }
+    }
+
+    /// <summary>A table of the content: the tables that set the head and the signatures do not count.</summary>
+    private static bool HoldsTable(CheckContext context, int section)
+    {
+        RecognisedDraft recognised = context.Recognised;
+        for (int i = recognised.HeaderEnd; i < recognised.BodyLineCount; i++)
+        {
+            bool closing = i >= recognised.Closing.Start && i < recognised.Closing.End;
+            TextLine line = recognised.Lines[i];
+            ref readonly Paragraph paragraph = ref recognised.ParagraphOf(line);
+            if (!closing && paragraph.Section == section && paragraph.Cell >= 0 && i < recognised.CopyStart)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A circulation mark stands at the right of the first page, at a distance from its top edge; the one about mass media centred below the signature.</summary>
+internal sealed record CirculationPlaceCheck(double TopMillimetres, double Tolerance = 2) : ComponentCheck
+{
+    internal override FindingValue? Expected => Values.Text($"góc phải, cách mép trên {Values.Format(TopMillimetres)} mm", $"right corner, {Values.Format(TopMillimetres)} mm from the top edge");
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
+        if (draft.Plain(line).TrimStart("( ").StartsWith("khong pho bien"))
+        {
+            bool below = line.Paragraph >= (draft.Closing.Start < draft.BodyLineCount ? draft.Lines[draft.Closing.Start].Paragraph : int.MaxValue);
+            if (!below || !CenteredCheck.IsCentered(draft, line))
+            {
+                run.Fail(FindingPlace.At(line), SideCheck.SideName(line.Side), Values.Text("chính giữa, dưới chữ ký", "centred below the signature"));
+            }
+
+            return;
+        }
+
+        if (line.Center <= 560)
+        {
+            run.Fail(FindingPlace.At(line), SideCheck.SideName(line.Side), Expected);
+            return;
+        }
+
+        Story story = run.Context.Draft.Stories[paragraph.Story];
+        Fact<int> top = Top(run.Context.Draft, paragraph, story);
+        if (story.Kind == StoryKind.Footer || (story.Kind == StoryKind.Body && !draft.Lines[..draft.HeaderEnd].Contains(line)))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("không ở đầu trang nhất", "not at the head of the first page"), Expected);
+        }
+        else if (!top.IsResolved)
+        {
+            run.Review(FindingPlace.At(line), Expected);
+        }
+        else if (Math.Abs(Values.ToMillimetres(top.Value) - TopMillimetres) > Tolerance)
+        {
+            run.Fail(FindingPlace.At(line), Values.Twips(top.Value), Expected);
+        }
+    }
+
+    private static Fact<int> Top(Draft draft, in Paragraph paragraph, Story story)
+    {
+        Section section = draft.Sections[Math.Clamp(paragraph.Section, 0, draft.Sections.Count - 1)];
+        if (paragraph.Box >= 0)
+        {
+            Box box = draft.Boxes[paragraph.Box];
+            return box.VerticalAnchor switch
+            {
+                VerticalAnchor.Page => box.Top,
+                VerticalAnchor.Margin when box.Top.IsResolved && section.MarginTop.IsResolved => box.Top.Value + section.MarginTop.Value,
+                _ => default,
+            };
+        }
+
+        return story.Kind == StoryKind.Header ? section.HeaderDistance : default;
+    }
+}

@@ -1,0 +1,264 @@
+using FormatCheck.Drafts;
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+internal enum PageNumberAspect
+{
+    Present,
+    Format,
+    Position,
+    FirstPage,
+}
+
+/// <summary>One aspect of the page numbers in headers and footers.</summary>
+/// <param name="TopMillimetres">The distance of the number from the top edge, for the position.</param>
+internal sealed record PageNumberCheck(PageNumberAspect Aspect, double TopMillimetres = 10, double Tolerance = 1) : Check
+{
+    private static readonly LocalizedText s_onePage = new("văn bản chỉ có một trang", "the document has one page only");
+    private static readonly LocalizedText s_noNumber = new("văn bản không đánh số trang", "the document has no page numbers");
+
+    internal override FindingValue? Expected => Aspect switch
+    {
+        PageNumberAspect.Format => Values.Text("chỉ chữ số Ả-rập", "Arabic digits only"),
+        PageNumberAspect.Position => Values.Text($"chính giữa, cách mép trên {Values.Format(TopMillimetres)} mm", $"centred, {Values.Format(TopMillimetres)} mm from the top edge"),
+        _ => null,
+    };
+
+    internal override void Evaluate(RuleRun run)
+    {
+        bool any = run.Context.Recognised.Has(Role.PageNumber);
+        switch (Aspect)
+        {
+            case PageNumberAspect.Present:
+                CheckPresent(run, any);
+                return;
+            case PageNumberAspect.FirstPage:
+                CheckFirstPage(run);
+                break;
+            default:
+                if (!any)
+                {
+                    run.NotApplicable(s_noNumber);
+                    return;
+                }
+
+                CheckNumbers(run);
+                break;
+        }
+
+        if (run.Remarks.Count == 0)
+        {
+            run.Pass();
+        }
+    }
+
+    private static void CheckPresent(RuleRun run, bool any)
+    {
+        CheckContext context = run.Context;
+        double pages = PageEstimate.Pages(context.Recognised);
+        bool even = !any || !context.Draft.Facts.EvenAndOddHeaders || Array.Exists([.. context.Draft.Sections], section => Shows(context, section.HeaderEven) || Shows(context, section.FooterEven));
+        bool shown = any && even && Array.Exists([.. context.Draft.Sections], section => Shows(context, section.HeaderDefault) || Shows(context, section.FooterDefault));
+        if (shown)
+        {
+            run.Pass();
+        }
+        else if (pages > 1.15)
+        {
+            run.Fail(FindingPlace.Document);
+        }
+        else if (pages > 0.95)
+        {
+            run.Review(FindingPlace.Document);
+        }
+        else
+        {
+            run.NotApplicable(s_onePage);
+        }
+    }
+
+    private static void CheckFirstPage(RuleRun run)
+    {
+        CheckContext context = run.Context;
+        Section first = context.Draft.Sections[0];
+        int header = first.HasTitlePage ? first.HeaderFirst : first.HeaderDefault;
+        int footer = first.HasTitlePage ? first.FooterFirst : first.FooterDefault;
+        foreach (int story in (ReadOnlySpan<int>)[header, footer])
+        {
+            if (story < 0)
+            {
+                continue;
+            }
+
+            (int start, int end) = context.Recognised.LinesOfStory(story);
+            for (int i = start; i < end; i++)
+            {
+                TextLine line = context.Recognised.Lines[i];
+                if (PageNumberRecogniser.HoldsNumber(context.Recognised, line) || IsTypedNumber(context.Recognised.Plain(line)))
+                {
+                    run.Fail(FindingPlace.At(line), Values.Text(context.Recognised.Text(line)));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>"1", "- 1 -", "Trang 1" typed by hand.</summary>
+    private static bool IsTypedNumber(ReadOnlySpan<char> plain)
+    {
+        ReadOnlySpan<char> rest = plain.StartsWith("trang ") ? plain[6..] : plain;
+        rest = rest.Trim(" -.");
+        return rest.Length is 1 or 2 or 3 && rest.IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    private void CheckNumbers(RuleRun run)
+    {
+        CheckContext context = run.Context;
+        foreach (ref readonly Component component in context.Recognised.Components)
+        {
+            if (component.Role != Role.PageNumber)
+            {
+                continue;
+            }
+
+            TextLine line = context.Recognised.Lines[context.Recognised.LinesOf(component)[0]];
+            int story = context.Recognised.ParagraphOf(line).Story;
+            if (!IsShown(context.Draft, story))
+            {
+                continue;
+            }
+
+            if (Aspect == PageNumberAspect.Format)
+            {
+                CheckFormat(run, line, story);
+            }
+            else
+            {
+                CheckPosition(run, line, story);
+            }
+        }
+    }
+
+    private void CheckFormat(RuleRun run, in TextLine line, int story)
+    {
+        CheckContext context = run.Context;
+        bool arabic = true;
+        foreach (Section section in context.Draft.Sections)
+        {
+            arabic &= section.PageNumberStyle == PageNumberStyle.Arabic || !Uses(section, story);
+        }
+
+        foreach (ref readonly Run text in context.Draft.RunsOf(context.Recognised.ParagraphOf(line)))
+        {
+            arabic &= !text.Kind.HasFlag(RunKinds.PageNumberNotArabic);
+        }
+
+        if (!arabic)
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("không phải chữ số Ả-rập", "not Arabic digits"), Expected);
+        }
+        else if (!IsNumberAlone(context, line))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text(context.Recognised.Text(line)), Expected, atMost: Severity.Warning);
+        }
+    }
+
+    private static bool IsNumberAlone(CheckContext context, in TextLine line)
+    {
+        foreach (ref readonly Run text in context.Draft.RunsOf(context.Recognised.ParagraphOf(line)))
+        {
+            int from = Math.Max(text.Start, line.Start), to = Math.Min(text.End, line.End);
+            if (from < to && !text.Kind.HasFlag(RunKinds.PageNumber) && !context.Draft.Text[from..to].IsWhiteSpace())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void CheckPosition(RuleRun run, in TextLine line, int story)
+    {
+        CheckContext context = run.Context;
+        if (context.Draft.Stories[story].Kind == StoryKind.Footer)
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("cuối trang", "at the foot of the page"), Expected);
+            return;
+        }
+
+        if (Math.Abs(line.Center - 500) > 35)
+        {
+            run.Fail(FindingPlace.At(line), SideCheck.SideName(line.Center < 500 ? Side.Left : Side.Right), Expected);
+            return;
+        }
+
+        foreach (Section section in context.Draft.Sections)
+        {
+            if (!Uses(section, story))
+            {
+                continue;
+            }
+
+            Fact<int> top = Top(context, line, section);
+            if (!top.IsResolved)
+            {
+                run.Review(FindingPlace.At(line), Expected);
+                return;
+            }
+
+            if (Math.Abs(Values.ToMillimetres(top.Value) - TopMillimetres) > Tolerance)
+            {
+                run.Fail(FindingPlace.At(line), Values.Twips(top.Value), Expected);
+                return;
+            }
+        }
+    }
+
+    private static Fact<int> Top(CheckContext context, in TextLine line, Section section)
+    {
+        int box = context.Recognised.ParagraphOf(line).Box;
+        if (box >= 0 && context.Draft.Boxes[box] is { VerticalAnchor: VerticalAnchor.Page, Top.IsResolved: true } found)
+        {
+            return found.Top;
+        }
+
+        return section.HeaderDistance;
+    }
+
+    private static bool IsShown(Draft draft, int story)
+    {
+        foreach (Section section in draft.Sections)
+        {
+            if (Uses(section, story))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        // A first header that no title page shows, an even one without even pages.
+    }
+
+    private static bool Uses(Section section, int story) =>
+        section.HeaderDefault == story || section.FooterDefault == story || section.HeaderEven == story || section.FooterEven == story
+        || (section.HasTitlePage && (section.HeaderFirst == story || section.FooterFirst == story));
+
+    private static bool Shows(CheckContext context, int story)
+    {
+        if (story < 0)
+        {
+            return false;
+        }
+
+        foreach (ref readonly Component component in context.Recognised.Components)
+        {
+            if (component.Role == Role.PageNumber && context.Recognised.ParagraphOf(context.Recognised.Lines[context.Recognised.LinesOf(component)[0]]).Story == story)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

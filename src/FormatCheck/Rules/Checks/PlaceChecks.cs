@@ -1,0 +1,310 @@
+using FormatCheck.Drafts;
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+/// <summary>A side of the page in packs.</summary>
+internal enum Edge
+{
+    Left,
+    Right,
+    Top,
+    Bottom,
+}
+
+/// <summary>The component stands on one side of the page.</summary>
+/// <param name="AnyOf">Whether it is enough that one of several (signature blocks) stands there.</param>
+internal sealed record SideCheck(Edge Side, bool AnyOf = false) : Check
+{
+    internal override FindingValue? Expected => Side == Edge.Left ? Values.Text("bên trái", "left") : Values.Text("bên phải", "right");
+
+    internal override void Evaluate(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine? wrong = null;
+        bool any = false;
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (Array.IndexOf(run.Rule.Component.Roles, component.Role) < 0)
+            {
+                continue;
+            }
+
+            TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+            bool right = IsRight(draft, line);
+            if (right && AnyOf)
+            {
+                run.Pass();
+                return;
+            }
+
+            any = true;
+            wrong ??= right ? null : line;
+        }
+
+        if (wrong is { } found)
+        {
+            run.Fail(FindingPlace.At(found), SideName(found.Side), Expected);
+        }
+        else if (any)
+        {
+            run.Pass();
+        }
+    }
+
+    private bool IsRight(RecognisedDraft draft, in TextLine line) =>
+        Side == Edge.Left ? line.Center < 500 : line.Center > 510 || draft.ParagraphOf(line) is { Place: Place.Cell or Place.Body } && line.Column > 0;
+
+    public static FindingValue SideName(Side side) => side switch
+    {
+        Recognition.Side.Left => Values.Text("bên trái", "left"),
+        Recognition.Side.Right => Values.Text("bên phải", "right"),
+        _ => Values.Text("giữa trang", "middle"),
+    };
+}
+
+/// <summary>The component is the first line of its column, level with the first line of the column beside it (title and agency).</summary>
+internal sealed record FirstLineCheck : ComponentCheck
+{
+    internal override FindingValue? Expected => Values.Text("dòng đầu, ngang nhau", "first line, level with each other");
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine own = draft.Lines[component.Role == Role.Agency && draft.Find(Role.Superior) is var superior and >= 0
+            ? draft.LinesOf(draft.Components[superior])[0]
+            : draft.LinesOf(component)[0]];
+        if (StandsBelow(draft, component.Role, own))
+        {
+            run.Fail(FindingPlace.At(own), Values.Text("không ở dòng đầu", "not on the first line"), Expected);
+            return;
+        }
+
+        int other = component.Role == Role.Title ? Math.Max(draft.Find(Role.Superior), -1) : draft.Find(Role.Title);
+        other = component.Role == Role.Title && other < 0 ? draft.Find(Role.Agency) : other;
+        if (other < 0)
+        {
+            return;
+        }
+
+        TextLine beside = draft.Lines[draft.LinesOf(draft.Components[other])[0]];
+        int? lower = Levels.Compare(draft, own, beside);
+        if (lower is null)
+        {
+            run.Review(FindingPlace.At(own), Expected);
+        }
+        else if (lower > 0)
+        {
+            run.Fail(FindingPlace.At(own), Values.Text("thấp hơn dòng đầu", "lower than the first line"), Expected);
+        }
+    }
+
+    /// <summary>Whether another component of the head that belongs below stands above.</summary>
+    private static bool StandsBelow(RecognisedDraft draft, Role role, in TextLine line)
+    {
+        Role[] below = role == Role.Title ? [Role.PlaceDate, Role.TypeName, Role.Number] : [Role.AgencyStar, Role.Number, Role.TypeName];
+        foreach (Role other in below)
+        {
+            int found = draft.Find(other);
+            if (found >= 0 && Levels.IsAbove(draft, draft.Lines[draft.LinesOf(draft.Components[found])[0]], line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>How lines stand to each other from top to bottom.</summary>
+internal static class Levels
+{
+    private const int Near = 300; // twips; less than a line of print
+
+    /// <summary>Compares the heights of two lines of different columns: above zero when the first stands lower; <see langword="null"/> where the file does not tell.</summary>
+    public static int? Compare(RecognisedDraft draft, in TextLine a, in TextLine b)
+    {
+        if (a.Paragraph == b.Paragraph)
+        {
+            return LineIndex(draft, a).CompareTo(LineIndex(draft, b));
+        }
+
+        ref readonly Paragraph p = ref draft.ParagraphOf(a);
+        ref readonly Paragraph q = ref draft.ParagraphOf(b);
+        if (p.Cell >= 0 && q.Cell >= 0)
+        {
+            Cell c = draft.Draft.Cells[p.Cell], d = draft.Draft.Cells[q.Cell];
+            if (c.Table == d.Table)
+            {
+                return c.Row != d.Row ? c.Row.CompareTo(d.Row) : LineIndex(draft, a).CompareTo(LineIndex(draft, b));
+            }
+        }
+
+        if (p.Box >= 0 && q.Box >= 0 && p.Box != q.Box)
+        {
+            Box x = draft.Draft.Boxes[p.Box], y = draft.Draft.Boxes[q.Box];
+            bool comparable = x.Top.IsResolved && y.Top.IsResolved && x.VerticalAnchor == y.VerticalAnchor
+                && (x.VerticalAnchor != VerticalAnchor.Paragraph || x.AnchorParagraph == y.AnchorParagraph);
+            return comparable ? Math.Abs(x.Top.Value - y.Top.Value) < Near ? LineIndex(draft, a).CompareTo(LineIndex(draft, b)) : x.Top.Value.CompareTo(y.Top.Value) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether one line stands above another in the same column or, across columns of a table, in a higher row.</summary>
+    public static bool IsAbove(RecognisedDraft draft, in TextLine upper, in TextLine lower)
+    {
+        ref readonly Paragraph p = ref draft.ParagraphOf(upper);
+        ref readonly Paragraph q = ref draft.ParagraphOf(lower);
+        if (p.Story != q.Story)
+        {
+            return q.Story == 0 && draft.Draft.Stories[p.Story].Kind == StoryKind.Header;
+        }
+
+        if (p.Cell >= 0 && q.Cell >= 0)
+        {
+            Cell c = draft.Draft.Cells[p.Cell], d = draft.Draft.Cells[q.Cell];
+            if (c.Table == d.Table)
+            {
+                return c.Row != d.Row ? c.Row < d.Row : c.Column == d.Column && upper.Start < lower.Start;
+            }
+        }
+
+        if (p.Box >= 0 || q.Box >= 0)
+        {
+            return p.Box == q.Box ? upper.Start < lower.Start : Compare(draft, upper, lower) < 0;
+        }
+
+        // Of two lines in one paragraph the second column is level with the first.
+        return upper.Start < lower.Start && (upper.Paragraph != lower.Paragraph || lower.Column == 0 || LineIndex(draft, upper) < LineIndex(draft, lower));
+    }
+
+    /// <summary>Counts the printed lines, empty ones too, above a line in its cell, box or paragraph.</summary>
+    private static int LineIndex(RecognisedDraft draft, in TextLine line)
+    {
+        ref readonly Paragraph own = ref draft.ParagraphOf(line);
+        int first = line.Paragraph;
+        if (own.Cell >= 0 || own.Box >= 0)
+        {
+            while (first > 0 && draft.Draft.Paragraphs[first - 1].Cell == own.Cell && draft.Draft.Paragraphs[first - 1].Box == own.Box)
+            {
+                first--;
+            }
+        }
+
+        int count = 0;
+        for (int p = first; p < line.Paragraph; p++)
+        {
+            count += 1 + Breaks(draft.Draft.TextOf(draft.Draft.Paragraphs[p]));
+        }
+
+        return count + Breaks(draft.Draft.Text[own.Start..line.Start]);
+    }
+
+    private static int Breaks(ReadOnlySpan<char> text) => text.Count(DraftText.LineBreak);
+}
+
+/// <summary>The component stands below another one, in the same column.</summary>
+/// <param name="Of">Components it must stand below, the first that is there counts.</param>
+/// <param name="SameColumn">Whether it must also stand in that component's column.</param>
+/// <param name="Balanced">Whether it must be centred as that component is.</param>
+internal sealed record BelowCheck(string[] Of, bool SameColumn = true, bool Balanced = false) : ComponentCheck
+{
+    // 15 mm of a text width of 165 mm: less is not seen as off balance.
+    private const int OffBalance = 90;
+
+    internal override FindingValue? Expected
+    {
+        get
+        {
+            LocalizedText? name = ComponentKind.Named(Of[^1])?.Name;
+            return name is null ? null : Values.Text($"dưới: {name.Vi}", $"below: {name.En}");
+        }
+    }
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine own = draft.Lines[draft.LinesOf(component)[0]];
+        foreach (string name in Of)
+        {
+            int index = Find(draft, name);
+            if (index < 0)
+            {
+                continue;
+            }
+
+            Component above = draft.Components[index];
+            TextLine anchor = draft.Lines[draft.LinesOf(above)[^1]];
+            if (!Levels.IsAbove(draft, anchor, own) && own.Start != anchor.Start)
+            {
+                run.Fail(FindingPlace.At(own), Values.Text("không ở phía dưới", "not below"), Expected);
+            }
+            else if (SameColumn && Math.Abs(own.Center - anchor.Center) > 260)
+            {
+                run.Fail(FindingPlace.At(own), SideCheck.SideName(own.Side), Expected);
+            }
+            else if (Balanced && IsOffBalance(draft, own, anchor))
+            {
+                run.Fail(FindingPlace.At(own), Values.Text("không cân đối", "not balanced"), Expected);
+            }
+
+            return;
+        }
+    }
+
+    private static int Find(RecognisedDraft draft, string name)
+    {
+        foreach (Role role in ComponentKind.Named(name)?.Roles ?? [])
+        {
+            if (draft.Find(role) is var found and >= 0)
+            {
+                return found;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the name above is centred in a cell or box, the line below must be too.</summary>
+    private static bool IsOffBalance(RecognisedDraft draft, in TextLine own, in TextLine anchor)
+    {
+        ref readonly Paragraph paragraph = ref draft.ParagraphOf(own);
+        return paragraph.Place != Place.Body && LineFacts.AlignmentOf(draft.Draft, anchor) == Alignment.Center
+            && LineFacts.AlignmentOf(draft.Draft, own) != Alignment.Center && Math.Abs(own.Center - anchor.Center) > OffBalance;
+    }
+}
+
+/// <summary>Every line of the component is centred on the page.</summary>
+internal sealed record CenteredCheck : ComponentCheck
+{
+    internal override FindingValue? Expected => Values.Text("chính giữa", "centred");
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        foreach (int index in draft.LinesOf(component))
+        {
+            TextLine line = draft.Lines[index];
+            if (!IsCentered(draft, line))
+            {
+                run.Fail(FindingPlace.At(line), SideCheck.SideName(line.Side), Expected, origin: Origins.Of(run.Context, draft.ParagraphOf(line).Format, FormatProperty.Alignment));
+                return;
+            }
+        }
+    }
+
+    /// <summary>Centred by alignment, or brought to the middle by an indent, tabs or spaces, however badly.</summary>
+    public static bool IsCentered(RecognisedDraft draft, in TextLine line)
+    {
+        ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
+        Alignment alignment = LineFacts.AlignmentOf(draft.Draft, line);
+        if (alignment == Alignment.Center)
+        {
+            return line.Center is > 400 and < 600;
+        }
+
+        bool moved = paragraph.Format.IndentLeft.Or(0) > 400 || draft.Draft.Text[paragraph.Start..line.Start].IndexOfAny(' ', DraftText.Tab) >= 0;
+        return moved && alignment != Alignment.Right && line.Center is > 440 and < 560;
+    }
+}

@@ -1,0 +1,109 @@
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+/// <summary>The component must be there.</summary>
+/// <param name="OwnLine">Whether it must not share its line with what follows it.</param>
+/// <param name="Complete">Whether its blanks must be filled from stage signing on (number, date).</param>
+internal sealed record PresentCheck(bool OwnLine = false, bool Complete = false) : Check
+{
+    internal override void Evaluate(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        int found = -1;
+        foreach (Role role in run.Rule.Component.Roles)
+        {
+            found = Math.Max(found, draft.Find(role));
+        }
+
+        if (found < 0 && !(run.Rule.Component.Roles is [Role.TypeName] && draft.HasTheme))
+        {
+            run.Fail(FindingPlace.Document);
+            return;
+        }
+
+        if (found >= 0)
+        {
+            Component component = draft.Components[found];
+            TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+            if (OwnLine && SharesLine(draft, component, line))
+            {
+                run.Fail(FindingPlace.At(line));
+                return;
+            }
+
+            if (Complete && run.Context.Stage != Stage.Draft && HasBlanks(component.Role, draft.Text(line)))
+            {
+                run.Fail(FindingPlace.At(line));
+                return;
+            }
+        }
+
+        run.Pass();
+    }
+
+    private static bool SharesLine(RecognisedDraft draft, in Component component, in TextLine line)
+    {
+        if (component.Role == Role.TypeName)
+        {
+            return draft.TypeSharesLine;
+        }
+
+        // The list of recipients begins on the label's line, or the label is missing altogether.
+        if (component.Role == Role.Recipients)
+        {
+            int label = draft.Find(Role.RecipientsLabel);
+            return label < 0 || (draft.Lines[draft.LinesOf(draft.Components[label])[0]].Paragraph == line.Paragraph && !draft.Draft.Text[..line.Start].EndsWith("\n"));
+        }
+
+        return false;
+    }
+
+    private static bool HasBlanks(Role role, ReadOnlySpan<char> text) =>
+        role == Role.Number ? NumberSymbol.Parse(text).IsBlank : role == Role.PlaceDate && IssueDate.Parse(text).HasBlanks;
+}
+
+/// <summary>None of the roles may be there.</summary>
+/// <param name="Role">The role: national-title, type-name, addressee.</param>
+internal sealed record AbsentCheck(string Role) : Check
+{
+    internal override void Evaluate(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (IsMeant(component.Role))
+            {
+                TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+                run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)));
+                return;
+            }
+        }
+
+        run.Pass();
+    }
+
+    private bool IsMeant(Role role) => Role switch
+    {
+        "national-title" => role is Recognition.Role.NationalTitle or Recognition.Role.NationalMotto,
+        "type-name" => role == Recognition.Role.TypeName,
+        _ => role == Recognition.Role.AddresseeLabel,
+    };
+}
+
+/// <summary>An authority or office stands at the end, and from stage signing on the signer's name.</summary>
+internal sealed record SignaturePresentCheck : Check
+{
+    internal override void Evaluate(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        bool office = draft.Has(Role.Authority) || draft.Has(Role.Office);
+        if (!office || (run.Context.Stage != Stage.Draft && !draft.Has(Role.Signer)))
+        {
+            run.Fail(FindingPlace.Document);
+            return;
+        }
+
+        run.Pass();
+    }
+}

@@ -1,0 +1,282 @@
+using FormatCheck.Drafts;
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+/// <summary>The sign of authority is written in one of the forms (<c>T/M</c>, <c>K/T</c>, <c>T/L</c>, <c>Q.</c>).</summary>
+internal sealed record AuthorityFormCheck(string[] Forms) : Check
+{
+    internal override FindingValue? Expected => Values.Text(string.Join(", ", Forms), string.Join(", ", Forms));
+
+    internal override void Evaluate(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        bool any = false;
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (component.Role is not (Role.Authority or Role.Office))
+            {
+                continue;
+            }
+
+            TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+            ReadOnlySpan<char> text = draft.Text(line);
+            if (run.Context.Words.HasHead("authority-words", draft.Plain(line), out string words))
+            {
+                any = true;
+                run.Fail(FindingPlace.At(line), Values.Text(text[..words.Length]), Expected);
+                continue;
+            }
+
+            int length = AuthorityForm.Read(text, out string letters);
+            if (length == 0)
+            {
+                continue;
+            }
+
+            any = true;
+            ReadOnlySpan<char> written = text[..length];
+            if (!IsForm(written))
+            {
+                string? right = Array.Find(Forms, form => VietnameseText.Distance(form, letters, 0) == 0);
+                run.Fail(FindingPlace.At(line), Values.Text(written), right is null ? Expected : Values.Text(right, right), right is null ? null : $"{right} {text[length..].TrimStart(" .")}");
+            }
+        }
+
+        if (!any)
+        {
+            run.NotApplicable(new LocalizedText("không đề ký thay mặt, ký thay, thừa lệnh", "no sign of authority"));
+        }
+        else if (run.Remarks.Count == 0)
+        {
+            run.Pass();
+        }
+    }
+
+    private bool IsForm(ReadOnlySpan<char> written)
+    {
+        foreach (string form in Forms)
+        {
+            if (written.SequenceEqual(form) || VietnameseText.Same(written, form, ignoreCase: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Committees and other collectives sign <c>T/M</c>: no <c>K/T</c> before their offices, and no secretary without authority.</summary>
+/// <param name="Offices">The offices of collectives that are never signed for (<c>BÍ THƯ</c>, <c>CHỦ NHIỆM</c>).</param>
+internal sealed record CollectiveCheck(string[] Offices) : Check
+{
+    internal override void Evaluate(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        bool any = false;
+        for (int i = 0; i < draft.Components.Length; i++)
+        {
+            Component component = draft.Components[i];
+            if (component.Role is not (Role.Authority or Role.Office))
+            {
+                continue;
+            }
+
+            any = true;
+            TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+            ReadOnlySpan<char> plain = draft.Plain(line);
+            if (component.Role == Role.Authority)
+            {
+                int length = AuthorityForm.Read(draft.Text(line), out string letters);
+                if (letters == "kt" && IsCollectiveOffice(plain[length..].TrimStart(" ."), deputy: false))
+                {
+                    run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Values.Text("T/M", "T/M"));
+                }
+            }
+            else if (IsCollectiveOffice(plain, deputy: true) && SignsAlone(draft, component, i))
+            {
+                run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Values.Text("T/M", "T/M"));
+            }
+        }
+
+        if (any && run.Remarks.Count == 0)
+        {
+            run.Pass();
+        }
+    }
+
+    private bool IsCollectiveOffice(ReadOnlySpan<char> plain, bool deputy)
+    {
+        foreach (string office in Offices)
+        {
+            string word = VietnameseText.PlainWords(office);
+            if (Vocabulary.StartsWithWord(plain, word) || (deputy && plain.StartsWith("pho ") && Vocabulary.StartsWithWord(plain[4..], word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A secretary without authority above; with "kiêm", in joint documents and before a congress that is right.</summary>
+    private static bool SignsAlone(RecognisedDraft draft, in Component office, int index)
+    {
+        if (draft.IsJoint || draft.HasTheme || draft.IsCongress || draft.Type?.Symbol == "BB")
+        {
+            return false;
+        }
+
+        foreach (int line in draft.LinesOf(office))
+        {
+            if (draft.Plain(line).StartsWith("kiem") || draft.Plain(line).IndexOf(" kiem ") > 0)
+            {
+                return false;
+            }
+        }
+
+        if (index > 0 && draft.Components[index - 1].Role == Role.Authority && draft.Components[index - 1].Group == office.Group)
+        {
+            return false;
+        }
+
+        return !SpeaksOfCongress(draft);
+    }
+
+    private static bool SpeaksOfCongress(RecognisedDraft draft)
+    {
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (component.Role is Role.Summary or Role.TypeName or Role.LetterSummary)
+            {
+                foreach (int line in draft.LinesOf(component))
+                {
+                    if (draft.Plain(line).IndexOf("dai hoi") >= 0)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>The office is written without the agency's name, and under T/M an ordinary member's is not written at all.</summary>
+/// <param name="Members">Whether the rule about members is meant, otherwise the one about agencies.</param>
+internal sealed record OfficeCheck(bool Members = false) : ComponentCheck
+{
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        if (HasKiem(draft, component))
+        {
+            return;
+        }
+
+        if (Members)
+        {
+            if (draft.Plain(line).StartsWith("uy vien") && IsUnderCollective(draft, component))
+            {
+                run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)));
+            }
+
+            return;
+        }
+
+        if (draft.IsJoint || IsConfirmed(draft, component))
+        {
+            return;
+        }
+
+        string office = draft.JoinedText(component);
+        string plain = VietnameseText.PlainWords(office);
+        int form = AuthorityForm.Read(office, out _);
+        plain = plain[form..].TrimStart(' ', '.');
+        if (run.Context.Words.HasHead("offices", plain, out string head) && NamesAgency(run, plain[head.Length..].TrimStart(' ', ',', '-')))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text(office), suggestion: VietnameseText.Upper(office.AsSpan(0, Math.Min(office.Length, head.Length + form))));
+        }
+    }
+
+    private static bool NamesAgency(RuleRun run, ReadOnlySpan<char> rest) =>
+        !rest.IsEmpty && !run.Context.Words.HasHead("office-additions", rest, out _);
+
+    private static bool HasKiem(RecognisedDraft draft, in Component component)
+    {
+        foreach (int line in draft.LinesOf(component))
+        {
+            ReadOnlySpan<char> plain = draft.Plain(line);
+            if (plain.StartsWith("kiem") || plain.IndexOf(" kiem ") > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsUnderCollective(RecognisedDraft draft, in Component office)
+    {
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (component.Role == Role.Authority && component.Group == office.Group)
+            {
+                AuthorityForm.Read(draft.Text(draft.LinesOf(component)[0]), out string letters);
+                return letters == "tm";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Minutes name the chair and the writer as they sat in the meeting.</summary>
+    private static bool IsConfirmed(RecognisedDraft draft, in Component component) => draft.Type?.Symbol == "BB" && component.Group < 2;
+}
+
+/// <summary>The office is upright and, below an authority, not bold; as the top line it may be bold.</summary>
+internal sealed record OfficeStyleCheck : ComponentCheck
+{
+    internal override FindingValue? Expected => StyleNames.Of(false, false, null);
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        bool topLine = IsTopLine(run.Context.Recognised, component);
+        foreach (Piece piece in new Pieces(run.Context, component))
+        {
+            if (piece.Format.Italic.Is(true) && run.Context.Recognised.Plain(piece.Line) is not "kiem" || (!topLine && piece.Format.Bold.Is(true)))
+            {
+                run.Fail(piece.Place, StyleNames.Of(piece.Format.Bold.Is(true), piece.Format.Italic.Is(true), null), topLine ? Values.Text("đứng", "upright") : Expected,
+                    origin: Origins.Of(run.Context, piece.Format, piece.Format.Italic.Is(true) ? FormatProperty.Italic : FormatProperty.Bold));
+                return;
+            }
+
+            if (!piece.Format.Bold.IsResolved && !topLine)
+            {
+                run.Review(piece.Place, Expected);
+                return;
+            }
+        }
+    }
+
+    private static bool IsTopLine(RecognisedDraft draft, in Component office)
+    {
+        if (draft.IsJoint)
+        {
+            return true;
+        }
+
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (component.Role == Role.Authority && component.Group == office.Group)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,148 @@
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+/// <summary>The component's text is one of a list's words, or one given text; the place of tone marks does not count.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Words">The pack's list.</param>
+/// <param name="IgnoreCase">Whether case is left to another rule.</param>
+/// <param name="SoftWords">A list whose words fail as a warning at most.</param>
+internal sealed record TextCheck(string? Text = null, string? Words = null, bool IgnoreCase = false, string? SoftWords = null) : ComponentCheck
+{
+    internal override FindingValue? Expected => Text is null ? null : Values.Text(Text, Text);
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        string text = draft.JoinedText(component);
+        if (LineFacts.All(draft.Draft, line, static format => format.Caps.Is(true)))
+        {
+            text = VietnameseText.Upper(text);
+        }
+
+        string[] allowed = Words is null ? [] : run.Context.Words.Words(Words);
+        if ((Text is not null && VietnameseText.Same(text, Text, IgnoreCase)) || Array.Exists(allowed, word => VietnameseText.Same(text, word, IgnoreCase)))
+        {
+            return;
+        }
+
+        bool soft = SoftWords is not null && Array.Exists(run.Context.Words.Words(SoftWords), word => VietnameseText.Same(text, word, IgnoreCase));
+        FindingValue? expected = Expected ?? (allowed.Length is > 0 and <= 8 ? Values.Text(string.Join(", ", allowed)) : null);
+        run.Fail(FindingPlace.At(line), Values.Text(text), expected, Text, soft ? Severity.Warning : Severity.Error);
+    }
+}
+
+/// <summary>The type's name is one that the pack knows, and nothing more.</summary>
+/// <remarks>Kept with the text checks: the list is the pack's types.</remarks>
+internal sealed record StartsWithCheck(string[] Not) : ComponentCheck
+{
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        foreach (string start in Not)
+        {
+            if (draft.Plain(line).StartsWith(VietnameseText.PlainWords(start)))
+            {
+                run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)[..start.Length]));
+                return;
+            }
+        }
+    }
+}
+
+/// <summary>The component's text ends with a mark.</summary>
+/// <param name="Text">The mark.</param>
+/// <param name="Not">An ending that is wrong although it ends so.</param>
+/// <param name="Last">Whether only the last component counts (the end of the body).</param>
+internal sealed record EndsWithCheck(string Text, string? Not = null, bool Last = false) : ComponentCheck
+{
+    internal override FindingValue? Expected => Values.Text(Text, Text);
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        if (Last && !IsLast(run, component))
+        {
+            return;
+        }
+
+        TextLine line = draft.Lines[draft.LinesOf(component)[^1]];
+        ReadOnlySpan<char> text = draft.Text(line);
+        ReadOnlySpan<char> end = text.TrimEnd("\"\u201D\u2019'\u00BB) ");
+        bool closed = end.EndsWith(Text) || text.EndsWith(Text);
+        if (!closed || (Not is not null && text.EndsWith(Not)))
+        {
+            ReadOnlySpan<char> tail = text.Length > 40 ? text[^40..] : text;
+            run.Fail(FindingPlace.At(line), Values.Text(tail), Expected, Suggest(text));
+        }
+    }
+
+    private string Suggest(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> stem = Not is not null && text.EndsWith(Not) ? text[..^Not.Length] : text.TrimEnd(" .,;:/");
+        ReadOnlySpan<char> tail = stem.Length > 40 ? stem[^40..] : stem;
+        return $"{tail}{Text}";
+    }
+
+    /// <summary>Whether no other text of the body follows; a body that ends with a table ends without a full stop.</summary>
+    private static bool IsLast(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        int own = draft.Lines[draft.LinesOf(component)[0]].Paragraph;
+        foreach (ref readonly Component other in draft.Components)
+        {
+            if (other.Role is >= Role.Ground and <= Role.BodyOther && draft.Lines[draft.LinesOf(other)[0]].Paragraph > own)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>None of a list's words stands in the component.</summary>
+/// <param name="Words">The pack's list.</param>
+/// <param name="AtHead">Whether only the beginning counts.</param>
+internal sealed record WordsCheck(string Words, bool AtHead = false) : ComponentCheck
+{
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        foreach (int index in draft.LinesOf(component))
+        {
+            TextLine line = draft.Lines[index];
+            if (Find(run, draft.Text(line)) is { } word)
+            {
+                run.Fail(FindingPlace.At(line), Values.Text(word, word));
+                return;
+            }
+        }
+    }
+
+    private string? Find(RuleRun run, ReadOnlySpan<char> text)
+    {
+        foreach (string word in run.Context.Words.Words(Words))
+        {
+            for (int from = 0; from + word.Length <= text.Length; from++)
+            {
+                bool starts = from == 0 || !char.IsLetterOrDigit(text[from - 1]);
+                int end = from + word.Length;
+                bool ends = end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(word[^1]);
+                if (starts && ends && VietnameseText.Same(text[from..end], word, ignoreCase: AtHead))
+                {
+                    return word;
+                }
+
+                if (AtHead)
+                {
+                    break;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Json.Serialization;
+using FormatCheck.Rules.Checks;
+
+namespace FormatCheck.Rules;
+
+/// <summary>The standard a pack puts into rules: its number and its period, both days included.</summary>
+internal sealed record Standard(string Document, DateOnly Issued, DateOnly From, DateOnly? To);
+
+/// <summary><c>types</c> of a pack: a symbol, the type's name, and whether it is an administrative paper.</summary>
+internal sealed record TypeEntry(string Symbol, string Name, bool Paper = false);
+
+/// <summary>A pack's own file, <c>pack.json</c>.</summary>
+internal sealed record PackFile(
+    string Id,
+    string Version,
+    LocalizedText Title,
+    Standard? Standard = null,
+    string[]? Extends = null,
+    TypeEntry[]? Types = null,
+    Dictionary<string, string[]>? Vocabularies = null);
+
+/// <summary>One of a pack's component files.</summary>
+internal sealed record RulesFile(RuleFile[] Rules);
+
+/// <summary>A rule as a pack writes it.</summary>
+internal sealed record RuleFile(
+    string Id,
+    string Component,
+    LocalizedText Title,
+    Severity Severity,
+    Evidence Evidence,
+    ClauseFile Clause,
+    Check Check,
+    LocalizedText Message,
+    LocalizedText Remedy,
+    FixSafety Fix,
+    Examples Examples,
+    Scope? Scope = null);
+
+internal sealed record ClauseFile(string Section, string Quote);
+
+/// <summary>The documents that a rule concerns; what is left out does not narrow it.</summary>
+/// <param name="Types">Only documents of these types, by symbol.</param>
+/// <param name="NotTypes">No documents of these types.</param>
+/// <param name="Papers">Whether administrative papers (giấy, phiếu) are concerned.</param>
+/// <param name="Stages">Only at these stages.</param>
+internal sealed record Scope(string[]? Types = null, string[]? NotTypes = null, bool Papers = true, Stage[]? Stages = null);
+
+internal sealed record Examples(Example[] Right, Example[] Wrong);
+
+/// <summary>A text or a measured value that keeps or breaks a rule, with the format members that differ from the component's usual ones.</summary>
+internal sealed record Example(
+    string? Text = null,
+    double? Size = null,
+    bool? Bold = null,
+    bool? Italic = null,
+    bool? Underline = null,
+    string? Align = null,
+    string? Value = null,
+    LocalizedText? Note = null);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    ReadCommentHandling = System.Text.Json.JsonCommentHandling.Skip,
+    AllowTrailingCommas = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, // a typo is an error, not silence
+    Converters = [typeof(KebabCaseEnum<Severity>), typeof(KebabCaseEnum<Evidence>), typeof(KebabCaseEnum<FixSafety>), typeof(KebabCaseEnum<Stage>), typeof(KebabCaseEnum<Edge>), typeof(KebabCaseEnum<NumberAspect>), typeof(KebabCaseEnum<DateAspect>), typeof(KebabCaseEnum<PageNumberAspect>), typeof(KebabCaseEnum<LineAspect>), typeof(KebabCaseEnum<DocumentFact>)])]
+[JsonSerializable(typeof(PackFile))]
+[JsonSerializable(typeof(RulesFile))]
+internal sealed partial class PackJson : JsonSerializerContext;
+
+/// <summary>Reads an enum from its members' names in kebab case (<c>leading-zero</c>).</summary>
+internal sealed class KebabCaseEnum<T>() : JsonStringEnumConverter<T>(System.Text.Json.JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+    where T : struct, Enum;

@@ -1,0 +1,43 @@
+using FormatCheck.Recognition;
+using FormatCheck.Rules.Checks;
+
+namespace FormatCheck.Rules;
+
+/// <summary>One requirement of a standard, ready to be checked.</summary>
+internal sealed record Rule
+{
+    /// <summary>Gets the full id, <c>hd36/title-size</c>.</summary>
+    public required string Id { get; init; }
+
+    public required ComponentKind Component { get; init; }
+
+    public required LocalizedText Title { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    public required Evidence Evidence { get; init; }
+
+    public required Clause Clause { get; init; }
+
+    public required Check Check { get; init; }
+
+    public required LocalizedText Message { get; init; }
+
+    public required LocalizedText Remedy { get; init; }
+
+    public required FixSafety Fix { get; init; }
+
+    public required Examples Examples { get; init; }
+
+    public required Scope Scope { get; init; }
+
+    /// <summary>Whether the rule concerns a document.</summary>
+    public bool Concerns(RecognisedDraft draft, Stage stage)
+    {
+        DocumentType? type = draft.Type;
+        return (Scope.Types is null || (type is not null && Scope.Types.Contains(type.Symbol, StringComparer.Ordinal)))
+            && (Scope.NotTypes is null || type is null || !Scope.NotTypes.Contains(type.Symbol, StringComparer.Ordinal))
+            && (Scope.Papers || type is not { IsPaper: true })
+            && (Scope.Stages is null || Scope.Stages.Contains(stage));
+    }
+}
