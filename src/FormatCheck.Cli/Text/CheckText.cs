@@ -5,6 +5,8 @@ namespace FormatCheck.Cli.Text;
 /// <summary>Writes a run for a person: file by file, and a total where there are several.</summary>
 internal sealed class CheckText(TextPage page, Language language, bool all)
 {
+    private const int MostRulesInALine = 8;
+
     public void Write(CheckRun run)
     {
         // Clean drafts and unread files are a line each; all others are paragraphs.
@@ -121,7 +123,9 @@ internal sealed class CheckText(TextPage page, Language language, bool all)
             .Where(outcome => outcome.Outcome == Outcome.NotChecked)
             .GroupBy(outcome => outcome.Reason?.In(language).TrimEnd('.') ?? "", StringComparer.Ordinal))
         {
-            string ids = string.Join(", ", reason.Select(outcome => outcome.RuleId[(outcome.RuleId.IndexOf('/', StringComparison.Ordinal) + 1)..]));
+            string[] named = [.. reason.Take(all ? int.MaxValue : MostRulesInALine).Select(outcome => outcome.RuleId[(outcome.RuleId.IndexOf('/', StringComparison.Ordinal) + 1)..])];
+            int others = reason.Count() - named.Length;
+            string ids = string.Join(", ", named) + (others == 0 ? "" : language.Say($" và {others} quy tắc khác; xem hết: --all", $" and {others} more; to see them: --all"));
             string why = reason.Key.Length == 0 ? ids : $"{reason.Key} ({ids})";
             page.Line(2, new(language.Say("Không kiểm được: ", "Not checked: "), Tone.Quiet), why);
         }

@@ -17,7 +17,7 @@ internal static class Words
     {
         Severity.Error => language.Say("phải sửa trước khi ký", "must be mended before signing"),
         Severity.Warning => language.Say("nên sửa; căn cứ gián tiếp hoặc do suy đoán", "should be mended; known at second hand or inferred"),
-        _ => language.Say("thông lệ tốt, không bắt buộc", "good practice, not demanded"),
+        _ => language.Say("để lưu ý, không bắt buộc", "to be noted, not demanded"),
     };
 
     public static string Name(this Evidence evidence, Language language) => evidence switch

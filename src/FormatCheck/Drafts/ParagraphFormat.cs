@@ -56,6 +56,9 @@ internal sealed class ParagraphFormat
 
     public Fact<bool> BorderBottom { get; init; }
 
+    /// <summary>Gets whether these lines are dotted or dashed.</summary>
+    public bool HasBrokenBorder { get; init; }
+
     public Fact<bool> PageBreakBefore { get; init; }
 
     /// <summary>Gets the outline level, 0 to 8, or 9 for body text.</summary>

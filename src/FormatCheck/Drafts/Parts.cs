@@ -6,6 +6,14 @@ internal static class DraftText
     public const char Tab = '\t';
     public const char LineBreak = '\n';
     public const char PageBreak = '\f';
+    public const char ColumnBreak = '\v';
+
+    /// <summary>A tab to the middle of the line, wherever the tab stops are (w:ptab).</summary>
+    public const char CenterTab = '\u0085';
+
+    /// <summary>A tab to the right end of the line (w:ptab).</summary>
+    public const char RightTab = '\u2029';
+
     public const char Picture = '\uFFFC';
     public const char NonBreakingHyphen = '\u2011';
     public const char SoftHyphen = '\u00AD';

@@ -84,7 +84,7 @@ internal sealed class AddresseeRecogniser(RecognisedDraft draft)
             bool dash = draft.Plain(line)[0] is '-' or '+';
             bool sameParagraph = line.Paragraph == label.Paragraph;
             bool first = names.Count == 0 && !LineFacts.IsRunningText(draft.Draft, line);
-            bool listed = dash && (!LineFacts.IsRunningText(draft.Draft, line) || EndsAsListed(line));
+            bool listed = (dash || FollowsItem(line, names)) && (!LineFacts.IsRunningText(draft.Draft, line) || (dash && EndsAsListed(line)));
             if (!sameTable && !sameParagraph && !first && !listed)
             {
                 break;
@@ -95,6 +95,10 @@ internal sealed class AddresseeRecogniser(RecognisedDraft draft)
 
         return i;
     }
+
+    /// <summary>Names listed without dashes: the one above ends with the mark between items.</summary>
+    private bool FollowsItem(in TextLine line, List<int> names) =>
+        names.Count > 0 && draft.Text(names[^1])[^1] is ',' or ';' && line.Length < 120 && draft.Text(line)[^1] is ',' or ';' or '.';
 
     /// <summary>A long name may look like running text; in the list it ends as the others do.</summary>
     private bool EndsAsListed(in TextLine line) => line.Length < 160 && draft.Text(line)[^1] is ',' or ';' or '.';

@@ -23,6 +23,11 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
             }
 
             lastParagraph = line.Paragraph;
+            if (IsTaken(i))
+            {
+                continue;
+            }
+
             TextLine whole = Whole(line);
             if (whole.IsEmpty)
             {
@@ -40,6 +45,20 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
         }
 
         DropLoneGrounds();
+    }
+
+    /// <summary>Components that stand in the body by mistake are no text of it.</summary>
+    private bool IsTaken(int line)
+    {
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (component.Role is Role.Authority or Role.Office or Role.Signer or Role.RecipientsLabel or Role.Recipients or Role.PlaceDate or Role.Contact && draft.LinesOf(component).Contains(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A paragraph as one line, its hand-made line breaks included.</summary>
@@ -135,12 +154,13 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
             return Role.BodyList;
         }
 
-        if (kind == EnumeratorKind.Letter && char.IsLower(draft.Text(line)[0]))
+        bool emphasised = LineFacts.IsBold(draft.Draft, line) || LineFacts.IsItalic(draft.Draft, line);
+        bool isTitle = emphasised && line.Length < 100 && draft.Text(line)[^1] is not ('.' or ';' or ',');
+        if (kind == EnumeratorKind.Letter && !isTitle && IsPoint(draft.Text(line), enumerator))
         {
             return Role.Point;
         }
 
-        bool emphasised = LineFacts.IsBold(draft.Draft, line) || LineFacts.IsItalic(draft.Draft, line);
         if (kind == EnumeratorKind.Arabic && _inArticle)
         {
             return Role.Clause;
@@ -156,6 +176,13 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
             return emphasised || line.Length < 100 && draft.Text(line)[^1] is not ('.' or ';' or ',') ? Role.BodyHeading : Role.BodyList;
         }
 
-        return emphasised && line.Length < 100 && draft.Text(line)[^1] is not ('.' or ';' or ',') ? Role.BodyHeading : Role.BodyText;
+        return isTitle ? Role.BodyHeading : Role.BodyText;
+    }
+
+    /// <summary>"a)" and what is meant by it: "a.", "(a)", "a-"; "A)" within articles. "A." heads an outline.</summary>
+    private bool IsPoint(ReadOnlySpan<char> text, int enumerator)
+    {
+        char letter = enumerator == 3 ? text[1] : text[0];
+        return char.IsLower(letter) || (_inArticle && text[enumerator - 1] == ')');
     }
 }

@@ -18,11 +18,35 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
         TakeRecipients(start, end);
         TakeMarks(start, end);
         new SignatureRecogniser(draft, words).Recognise(start, end, IsRecipientOrMark);
+        if (!draft.Has(Role.Authority) && !draft.Has(Role.Office))
+        {
+            TakeMisplacedSignature(start);
+        }
+    }
+
+    /// <summary>A signature block that stands above the body by mistake.</summary>
+    private void TakeMisplacedSignature(int end)
+    {
+        for (int i = draft.HeaderEnd; i < end; i++)
+        {
+            TextLine line = draft.Lines[i];
+            if (!line.IsEmpty && line.Side == Side.Right && IsSignatureLine(draft, words, line))
+            {
+                int last = i;
+                while (last + 1 < end && !LineFacts.IsRunningText(draft.Draft, draft.Lines[last + 1]) && last - i < 10)
+                {
+                    last++;
+                }
+
+                new SignatureRecogniser(draft, words).Recognise(i, last + 1, IsRecipientOrMark);
+                return;
+            }
+        }
     }
 
     public static bool IsRecipientsLabel(ReadOnlySpan<char> plain)
     {
-        ReadOnlySpan<char> trimmed = plain.Trim(" .:_-*");
+        ReadOnlySpan<char> trimmed = plain.Trim(" .,;:_-*");
         return trimmed.SequenceEqual("noi nhan") || trimmed.SequenceEqual("noi gui") || trimmed.SequenceEqual("noi  nhan") || trimmed.SequenceEqual("noi nhan van ban")
             || (plain.StartsWith("noi nhan") && plain.Length < 90 && plain["noi nhan".Length..].TrimStart(" :").StartsWith("-"));
     }
@@ -165,6 +189,11 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
 
         if (_label < 0)
         {
+            FindMisplacedLabel(start);
+        }
+
+        if (_label < 0)
+        {
             TakeUnlabelledRecipients(start, end);
             return;
         }
@@ -183,7 +212,7 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
             draft.Add(Role.RecipientsLabel, _label, RecognisedBy.Text);
         }
 
-        for (int i = _label + 1; i < end; i++)
+        for (int i = _label + 1; i < (_label < start ? start : end); i++)
         {
             TextLine line = draft.Lines[i];
             if (line.IsEmpty)
@@ -207,6 +236,18 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
         if (_recipients.Count > 0)
         {
             draft.Add(Role.Recipients, _recipients.ToArray(), RecognisedBy.Place, 95);
+        }
+    }
+
+    /// <summary>The list may stand above the body by mistake.</summary>
+    private void FindMisplacedLabel(int end)
+    {
+        for (int i = draft.HeaderEnd; i < end && _label < 0; i++)
+        {
+            if (IsRecipientsLabel(draft.Plain(i)) && draft.Lines[i].Length < 20)
+            {
+                _label = i;
+            }
         }
     }
 
@@ -241,6 +282,11 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
         if (p.Cell >= 0 && q.Cell >= 0)
         {
             return draft.Draft.Cells[p.Cell].Column == draft.Draft.Cells[q.Cell].Column && !IsContact(plain);
+        }
+
+        if (_recipients.Count == 0 && line.Side == Side.Left && line.Length < 100 && !IsContact(plain))
+        {
+            return true; // the first item, its dash forgotten
         }
 
         bool listItem = plain[0] is '-' or '+' or '*' || plain.StartsWith("nhu tren") || plain.StartsWith("luu");
@@ -333,11 +379,11 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
             {
                 contact.Add(i);
             }
-            else if (Vocabulary.StartsWithWord(draft.Plain(line).Trim(" ()"), "khong pho bien"))
+            else if (words.HasHead("circulation", draft.Plain(line).Trim(" ()"), out _) && LineFacts.IsUpper(draft.Draft, line))
             {
                 draft.Add(Role.Circulation, i, RecognisedBy.Vocabulary);
             }
-            else if (i > _lastRecipient && _lastRecipient >= 0 && !draft.Has(Role.Typist) && line.Side == Side.Left && IsTypist(draft.Text(line)))
+            else if (!draft.Has(Role.Typist) && line.Side == Side.Left && IsTypist(draft.Text(line)) && (_lastRecipient < 0 || _lastRecipient > i || i > _lastRecipient))
             {
                 draft.Add(Role.Typist, i, RecognisedBy.Pattern);
             }

@@ -69,7 +69,7 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
         for (int i = draft.BodyLineCount - 1; i > bodyStart; i--)
         {
             TextLine line = draft.Lines[i];
-            if (line.Length is 0 or > 40 || line.Side == Side.Left || !words.HasHead("copy-kind-heads", draft.Plain(line), out _))
+            if (line.Length is 0 or > 40 || !words.HasHead("copy-kind-heads", draft.Plain(line), out _) || (line.Side == Side.Left && !LineFacts.IsUpper(draft.Draft, line)))
             {
                 continue;
             }
@@ -140,12 +140,12 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
             draft.AppendixStart = Math.Min(draft.AppendixStart, i);
             draft.Add(Role.AppendixHeading, i, RecognisedBy.Text);
             int next = i + 1;
-            while (next < draft.CopyStart && draft.Lines[next].IsEmpty)
+            while (next < draft.CopyStart && (draft.Lines[next].IsEmpty || draft.Text(next)[0] == '('))
             {
                 next++;
             }
 
-            if (next < draft.CopyStart && draft.Lines[next].Length < 250 && LineFacts.AlignmentOf(draft.Draft, draft.Lines[next]) == Alignment.Center)
+            if (next < draft.CopyStart && draft.Lines[next].Length < 250 && draft.ParagraphOf(draft.Lines[next]).Place == Place.Body && LineFacts.AlignmentOf(draft.Draft, draft.Lines[next]) == Alignment.Center)
             {
                 draft.Add(Role.AppendixTitle, next, RecognisedBy.Place, 80);
             }

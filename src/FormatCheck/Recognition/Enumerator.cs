@@ -58,10 +58,16 @@ internal static class Enumerator
             return letters + 1;
         }
 
-        if (char.IsLetter(plain[0]) && plain.Length > 1 && plain[1] is ')' or '.' && (plain.Length == 2 || plain[2] is ' ' or '\t'))
+        if (char.IsLetter(plain[0]) && plain.Length > 1 && plain[1] is ')' or '.' or '-' or '/' && (plain.Length == 2 || plain[2] == ' '))
         {
             kind = EnumeratorKind.Letter;
             return 2;
+        }
+
+        if (plain[0] == '(' && plain.Length > 3 && char.IsLetter(plain[1]) && plain[2] == ')' && plain[3] == ' ')
+        {
+            kind = EnumeratorKind.Letter;
+            return 3;
         }
 
         return 0;
@@ -100,7 +106,7 @@ internal static class Enumerator
     }
 
     private static bool IsClosing(ReadOnlySpan<char> plain, int at, bool allowDash) =>
-        at < plain.Length && (plain[at] is '.' or ')' or '/' || (allowDash && plain[at] == '-'))
+        at < plain.Length && (plain[at] is '.' or ')' or '/' or ':' || (allowDash && plain[at] == '-'))
         && (at + 1 == plain.Length || plain[at + 1] is ' ' or '\t' || (plain[at] is '-' && !char.IsAsciiDigit(plain[at + 1])) || char.IsLetter(plain[at + 1]));
 
     public static bool IsRoman(ReadOnlySpan<char> plain)

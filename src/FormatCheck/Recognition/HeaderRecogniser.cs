@@ -192,6 +192,12 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             return false;
         }
 
+        if (ClosingRecogniser.IsContact(plain))
+        {
+            draft.Add(Role.Contact, i, RecognisedBy.Text, 90);
+            return true;
+        }
+
         if (Vocabulary.StartsWithWord(plain, "du thao") && line.Length <= 40)
         {
             draft.Add(Role.DraftMark, i, RecognisedBy.Text);
@@ -262,7 +268,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
     /// <summary>Marks below the agency are meant as its star; elsewhere (below the title) they are a typed line.</summary>
     private bool TakeMarks(int i, in TextLine line)
     {
-        if (_star < 0 && _agency.Count > 0 && _number < 0 && SameColumn(line, draft.Lines[_agency[^1]]))
+        if (_star < 0 && _agency.Count > 0 && (_number < 0 || draft.Text(line).Contains('*')) && SameColumn(line, draft.Lines[_agency[^1]]))
         {
             _star = i;
             draft.Add(Role.AgencyStar, i, RecognisedBy.Text);
@@ -297,7 +303,9 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
         if (_star >= 0 || _number >= 0)
         {
             // Below its star or number an agency stands in the wrong place, but it is still the agency if none was found.
-            if (_agency.Count > 0 || !head || !upper || (_date >= 0 && draft.ParagraphOf(line).Place == Place.Body && line.Side == Side.Center))
+            bool belowStar = _number < 0 && _agency.Count > 0 && SameColumn(line, draft.Lines[_agency[^1]]);
+            bool misplaced = _agency.Count == 0 && words.HasHead("party-heads", plain, out _);
+            if (!head || !upper || !(belowStar || misplaced))
             {
                 return false;
             }

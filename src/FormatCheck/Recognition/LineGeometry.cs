@@ -20,7 +20,8 @@ internal static class LineGeometry
     }
 
     /// <summary>The edges of what holds a paragraph: its cell, its box or the text area.</summary>
-    public static int ContainerLeft(Draft draft, in Paragraph paragraph, out int right, out int textWidth)
+    /// <param name="textColumn">In a section of several columns: the one the paragraph stands in, from 0.</param>
+    public static int ContainerLeft(Draft draft, in Paragraph paragraph, out int right, out int textWidth, int textColumn = 0)
     {
         textWidth = draft.Sections.Count == 0 ? UsualTextWidth : TextWidth(draft.Sections[Math.Clamp(paragraph.Section, 0, draft.Sections.Count - 1)]);
         if (paragraph.Cell >= 0)
@@ -42,6 +43,14 @@ internal static class LineGeometry
             return BoxLeft(draft.Boxes[paragraph.Box], textWidth, out right);
         }
 
+        int count = draft.Sections.Count == 0 ? 1 : draft.Sections[Math.Clamp(paragraph.Section, 0, draft.Sections.Count - 1)].ColumnCount;
+        if (count > 1 && draft.Stories.Count > 0 && paragraph.Story == 0)
+        {
+            int each = textWidth / count;
+            right = each * (textColumn + 1);
+            return each * textColumn;
+        }
+
         right = textWidth;
         return 0;
     }
@@ -50,6 +59,11 @@ internal static class LineGeometry
     public static int Middle(in Paragraph paragraph, int left, int right, int width, bool isFirstLine)
     {
         ParagraphFormat format = paragraph.Format;
+        if (left == right)
+        {
+            return left;
+        }
+
         left += format.IndentLeft.Or(0) + (isFirstLine ? format.FirstLine.Or(0) : 0);
         right -= format.IndentRight.Or(0);
         width = Math.Min(width, Math.Max(0, right - left));
@@ -99,7 +113,7 @@ internal static class LineGeometry
 
     private static int BoxLeft(Box box, int textWidth, out int right)
     {
-        int width = box.Width.Or(textWidth / 2);
+        int width = box.Width.Or(0); // as wide as its text: its middle is all that is known
         if (box.Left.IsResolved)
         {
             right = box.Left.Value + width;

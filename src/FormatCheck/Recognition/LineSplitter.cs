@@ -3,66 +3,92 @@ using FormatCheck.Drafts;
 namespace FormatCheck.Recognition;
 
 /// <summary>Splits the paragraphs of a story into lines and columns, and tells where across the page each stands.</summary>
-internal readonly ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain, PooledList<TextLine> lines)
+internal ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain, PooledList<TextLine> lines)
 {
     private readonly Draft _draft = draft;
     private readonly ReadOnlySpan<char> _plain = plain;
     private readonly PooledList<TextLine> _lines = lines;
+    private bool _pageBreak;
+    private int _textColumn;
 
     public void Split(Story story)
     {
-        bool pageBreak = false;
+        _pageBreak = false;
+        int section = story.FirstParagraph < story.EndParagraph ? _draft.Paragraphs[story.FirstParagraph].Section : 0;
         for (int p = story.FirstParagraph; p < story.EndParagraph; p++)
         {
-            pageBreak = SplitParagraph(p, pageBreak);
+            ref readonly Paragraph paragraph = ref _draft.Paragraphs[p];
+            if (paragraph.Section != section)
+            {
+                section = paragraph.Section;
+                _textColumn = 0;
+                _pageBreak |= _draft.Sections[Math.Clamp(section, 0, _draft.Sections.Count - 1)].Break is SectionBreak.NextPage or SectionBreak.OddPage or SectionBreak.EvenPage;
+            }
+
+            _pageBreak |= paragraph.Format.PageBreakBefore.Is(true);
+            SplitLines(p, paragraph);
         }
     }
 
-    /// <returns>Whether the paragraph ends with a page break.</returns>
-    private bool SplitParagraph(int index, bool pageBreak)
+    private void SplitLines(int index, in Paragraph paragraph)
     {
-        ref readonly Paragraph paragraph = ref _draft.Paragraphs[index];
-        pageBreak |= paragraph.Format.PageBreakBefore.Is(true);
         ReadOnlySpan<char> text = _draft.Text;
         int start = paragraph.Start;
         while (true)
         {
-            int length = text[start..paragraph.End].IndexOfAny(DraftText.LineBreak, DraftText.PageBreak);
+            int length = text[start..paragraph.End].IndexOfAny(DraftText.LineBreak, DraftText.PageBreak, DraftText.ColumnBreak);
             int end = length < 0 ? paragraph.End : start + length;
-            SplitColumns(index, paragraph, start, end, pageBreak);
-            if (length < 0)
+            bool blank = text[start..end].IsWhiteSpace();
+            if (!blank || length < 0)
             {
-                return pageBreak && IsBlank(start, end);
+                SplitColumns(index, paragraph, start, end);
+                _pageBreak &= blank; // an empty line before a heading does not take the head of the page from it
+            }
+            else if (text[end] == DraftText.LineBreak)
+            {
+                SplitColumns(index, paragraph, start, end);
             }
 
-            pageBreak = text[end] == DraftText.PageBreak || (pageBreak && IsBlank(start, end));
+            if (length < 0)
+            {
+                return;
+            }
+
+            _pageBreak |= text[end] == DraftText.PageBreak;
+            _textColumn += text[end] == DraftText.ColumnBreak ? 1 : 0;
             start = end + 1;
         }
     }
 
-    private void SplitColumns(int index, in Paragraph paragraph, int start, int end, bool startsPage)
+    private readonly void SplitColumns(int index, in Paragraph paragraph, int start, int end)
     {
-        int left = LineGeometry.ContainerLeft(_draft, paragraph, out int right, out int textWidth);
+        int left = LineGeometry.ContainerLeft(_draft, paragraph, out int right, out int textWidth, _textColumn);
         int x = 0, column = 0, from = start;
+        char tab = DraftText.Tab;
         while (true)
         {
             int to = NextColumn(paragraph, from, end, out bool atTab);
             int first = from, last = to;
             Trim(ref first, ref last);
             int width = TextMetrics.WidthTwips(_draft, paragraph, first, last);
-            int middle = column == 0 && !LeadingTabs(from, first, out int tabs)
-                ? LineGeometry.Middle(paragraph, left, right, width, start == paragraph.Start)
-                : LineGeometry.MiddleAtTab(_draft, paragraph, left, ref x, column == 0 ? LeadingTabCount(from, first) : 1 + LeadingTabCount(from, first), width);
-            if (column == 0)
+            int tabs = _draft.Text[from..first].Count(DraftText.Tab);
+            if (column == 0 && _draft.Text[from..first].IndexOfAny(DraftText.CenterTab, DraftText.RightTab) is var positional and >= 0)
             {
-                x = Math.Max(x, middle - left + (width / 2));
+                tab = _draft.Text[from + positional];
             }
 
+            int middle = tab switch
+            {
+                DraftText.CenterTab => (left + right) / 2,
+                DraftText.RightTab => right - (width / 2),
+                _ when column == 0 && tabs == 0 => LineGeometry.Middle(paragraph, left, right, width, start == paragraph.Start),
+                _ => LineGeometry.MiddleAtTab(_draft, paragraph, left, ref x, column == 0 ? tabs : tabs + 1, width),
+            };
+            x = Math.Max(x, middle - left + (width / 2));
             int center = textWidth <= 0 ? 500 : Math.Clamp((int)(1000L * middle / textWidth), -200, 1200);
             if (column == 0 || first < last)
             {
-                _lines.Add(new TextLine(index, first, last - first, center, column, startsPage));
-                startsPage = false;
+                _lines.Add(new TextLine(index, first, last - first, center, column, _pageBreak, _textColumn));
             }
 
             if (to >= end)
@@ -70,21 +96,14 @@ internal readonly ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain,
                 return;
             }
 
+            tab = atTab ? _draft.Text[to] : DraftText.Tab;
             from = atTab ? to + 1 : to;
             column++;
         }
     }
 
-    private bool LeadingTabs(int from, int first, out int count)
-    {
-        count = LeadingTabCount(from, first);
-        return count > 0;
-    }
-
-    private int LeadingTabCount(int from, int first) => _draft.Text[from..first].Count(DraftText.Tab);
-
     /// <summary>The end of the column that begins at <paramref name="from"/>: at a tab between texts, or where spaces stand in for one.</summary>
-    private int NextColumn(in Paragraph paragraph, int from, int end, out bool atTab)
+    private readonly int NextColumn(in Paragraph paragraph, int from, int end, out bool atTab)
     {
         ReadOnlySpan<char> text = _draft.Text;
         int i = from;
@@ -95,7 +114,7 @@ internal readonly ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain,
 
         for (; i < end; i++)
         {
-            if (text[i] == DraftText.Tab && !IsAfterEnumerator(paragraph, from, i))
+            if (text[i] is DraftText.Tab or DraftText.CenterTab or DraftText.RightTab && !IsAfterEnumerator(paragraph, from, i))
             {
                 atTab = true;
                 return i;
@@ -113,7 +132,7 @@ internal readonly ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain,
     }
 
     /// <summary>A tab behind "1.", "a)" or "-" sets the text of a list item, no column.</summary>
-    private bool IsAfterEnumerator(in Paragraph paragraph, int from, int tab)
+    private readonly bool IsAfterEnumerator(in Paragraph paragraph, int from, int tab)
     {
         int first = from, last = tab;
         Trim(ref first, ref last);
@@ -132,7 +151,7 @@ internal readonly ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain,
     }
 
     /// <summary>Three spaces or more before a component of the right column set a column too, however badly.</summary>
-    private bool StartsColumn(int i, int end)
+    private readonly bool StartsColumn(int i, int end)
     {
         while (i < end && char.IsWhiteSpace(_draft.Text[i]))
         {
@@ -145,13 +164,7 @@ internal readonly ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain,
             || (rest.IndexOf(", ngay") is > 0 and < 30);
     }
 
-    private bool IsBlank(int start, int end)
-    {
-        Trim(ref start, ref end);
-        return start == end;
-    }
-
-    private void Trim(ref int start, ref int end)
+    private readonly void Trim(ref int start, ref int end)
     {
         ReadOnlySpan<char> text = _draft.Text;
         while (start < end && (_plain[start] == ' ' || text[start] == DraftText.Picture))

@@ -12,9 +12,15 @@ internal sealed class Misplaced(RecognisedDraft draft)
             FindTitle();
         }
 
+        if (!draft.Has(Role.TypeName) && draft.Type?.Symbol == "CV")
+        {
+            FindLetterName();
+        }
+
         if (!draft.Has(Role.PlaceDate))
         {
             Find(Role.PlaceDate, draft.Closing.Start, draft.Closing.End, static (recognised, line) => IssueDate.LooksLike(recognised.Plain(line)) && !LineFacts.IsRunningText(recognised.Draft, line));
+            Find(Role.PlaceDate, Math.Max(draft.Body.Start, draft.Closing.Start - 6), draft.Closing.Start, static (recognised, line) => IssueDate.LooksLike(recognised.Plain(line)) && line.Side != Side.Left && line.Length < 70);
             Find(Role.PlaceDate, draft.HeaderEnd, draft.Body.Start, static (recognised, line) => IssueDate.LooksLike(recognised.Plain(line)) && line.Length < 70);
         }
 
@@ -22,6 +28,19 @@ internal sealed class Misplaced(RecognisedDraft draft)
         {
             Find(Role.Number, draft.HeaderEnd, Math.Min(draft.BodyLineCount, draft.Body.Start + 2), static (recognised, line) => NumberSymbol.LooksLike(recognised.Plain(line), recognised.Text(line)));
             Find(Role.Number, draft.Closing.Start, draft.Closing.End, static (recognised, line) => NumberSymbol.LooksLike(recognised.Plain(line), recognised.Text(line)) && recognised.Plain(line).StartsWith("so"));
+        }
+    }
+
+    /// <summary>CÔNG VĂN printed below the addressee.</summary>
+    private void FindLetterName()
+    {
+        for (int i = draft.HeaderEnd; i < Math.Min(draft.BodyLineCount, draft.Body.Start + 4); i++)
+        {
+            if (Vocabulary.SameWords(draft.Plain(i), "cong van"))
+            {
+                draft.Add(Role.TypeName, i, RecognisedBy.Vocabulary);
+                return;
+            }
         }
     }
 

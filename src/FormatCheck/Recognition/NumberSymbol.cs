@@ -61,7 +61,12 @@ internal readonly record struct NumberSymbol
             return (hasDigits || number.IsBlank) && plain.Length <= 40 && CountWords(plain) <= 8;
         }
 
-        // Without the word: "1470-CV/TU", "01-BC/CB".
+        // Without the word, or with another: "1470-CV/TU", "No. 1470-CV/TU".
+        if (!hasDigits && plain.IndexOfAnyInRange('0', '9') is > 0 and <= 6 and var first)
+        {
+            return LooksLike(plain[first..], text[first..]);
+        }
+
         return hasDigits && hasType && number.Digits.Start.Value == 0 && text.IndexOf('/') > 0
             && VietnameseText.IsUpper(text[number.Type]) && text.Length <= 30;
     }

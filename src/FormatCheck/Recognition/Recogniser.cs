@@ -14,9 +14,9 @@ internal static class Recogniser
         new EndMatter(recognised, words).Recognise(body);
         new ClosingRecogniser(recognised, words).Recognise(body);
         cancellationToken.ThrowIfCancellationRequested();
+        new Misplaced(recognised).Recognise();
         new BodyRecogniser(recognised, words).Recognise();
         PageNumberRecogniser.Recognise(recognised);
-        new Misplaced(recognised).Recognise();
         recognised.IsPartyDocument = IsParty(recognised, words);
         return recognised;
     }

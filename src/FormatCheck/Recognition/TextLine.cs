@@ -16,7 +16,8 @@ internal enum Side : byte
 /// <param name="Center">Where its middle stands across the text area, in thousandths.</param>
 /// <param name="Column">0 for the first column of a paragraph with column tabs, then 1, 2 ...</param>
 /// <param name="StartsPage">Whether a page break stands right before it.</param>
-internal readonly record struct TextLine(int Paragraph, int Start, int Length, int Center, int Column, bool StartsPage)
+/// <param name="TextColumn">In a section of several columns: the one it stands in, from 0.</param>
+internal readonly record struct TextLine(int Paragraph, int Start, int Length, int Center, int Column, bool StartsPage, int TextColumn)
 {
     public int End => Start + Length;
 

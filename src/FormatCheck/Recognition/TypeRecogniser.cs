@@ -7,6 +7,7 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
 {
     private const int FarthestLine = 8;
 
+    private readonly List<int> _aboveType = [];
     private int _type = -1;
     private int _summaryLine = -1;
 
@@ -40,6 +41,7 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
         }
 
         ReadOnlySpan<char> text = draft.Text(draft.LinesOf(draft.Components[number])[0]);
+        draft.IsJoint |= text[NumberSymbol.Parse(text).Agency].IndexOfAny('-', '\u2011') > 0;
         return words.TypeOfSymbol(text[NumberSymbol.Parse(text).Type], ignoreCase: true);
     }
 
@@ -77,6 +79,11 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
             if (LineFacts.IsRunningText(draft.Draft, line) || LineFacts.IsMarks(draft.Text(line)))
             {
                 break;
+            }
+
+            if (line.Side == Side.Center)
+            {
+                _aboveType.Add(i);
             }
         }
 
@@ -179,7 +186,16 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
                 break;
             }
 
-            lines.Add(i);
+            if (!IsNoSummary(line))
+            {
+                lines.Add(i);
+            }
+        }
+
+        if (lines.Count == 0 && _type >= 0 && _aboveType.Count > 0 && LineFacts.IsBold(draft.Draft, draft.Lines[_aboveType[0]]))
+        {
+            draft.Add(Role.Summary, _aboveType.ToArray(), RecognisedBy.Place, 80);
+            return i;
         }
 
         if (lines.Count > 0 && (_type >= 0 || _summaryLine >= 0 || draft.HasTheme || LineFacts.IsBold(draft.Draft, draft.Lines[lines[0]])))
@@ -190,6 +206,10 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
 
         return lines.Count > 0 ? lines[0] : i;
     }
+
+    /// <summary>The reference of a political report "(báo cáo của ... trình đại hội ...)", or a date that strayed here.</summary>
+    private bool IsNoSummary(in TextLine line) =>
+        draft.Text(line)[0] == '(' || (!draft.Has(Role.PlaceDate) && IssueDate.LooksLike(draft.Plain(line)) && line.Length < 60);
 
     /// <summary>Whether a line below the type's name is no summary any more.</summary>
     private bool IsBody(in TextLine line, int linesBefore)

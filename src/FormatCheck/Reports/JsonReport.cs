@@ -36,7 +36,7 @@ internal static class JsonReport
         {
             json.WriteStartObject();
             json.WriteText("file", unread.File);
-            json.WriteText("problem", unread.Problem is { } problem ? problem.Id() : "internal-error");
+            json.WriteText("problem", unread.Problem.Id());
             json.WriteLocalized("message", unread.Message);
             json.WriteEndObject();
         }

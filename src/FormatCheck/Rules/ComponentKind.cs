@@ -27,6 +27,7 @@ internal sealed record ComponentKind(string Id, LocalizedText Name, bool IsOptio
         yield return new("title-line", new("Đường kẻ dưới tiêu đề", "Line below the title"), false, [Role.Title]);
         yield return new("superior", new("Tên cơ quan cấp trên", "Superior agency"), true, [Role.Superior]);
         yield return new("agency", new("Tên cơ quan ban hành", "Issuing agency"), false, [Role.Agency]);
+        yield return new("agency-names", new("Tên cơ quan ban hành", "Issuing agency"), false, [Role.Superior, Role.Agency]);
         yield return new("agency-star", new("Dấu sao dưới tên cơ quan", "Asterisk below the agency"), false, [Role.AgencyStar]);
         yield return new("number", new("Số và ký hiệu", "Number and symbol"), false, [Role.Number]);
         yield return new("place-date", new("Địa danh và ngày tháng", "Place and date"), false, [Role.PlaceDate]);

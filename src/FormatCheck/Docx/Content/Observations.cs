@@ -41,9 +41,9 @@ internal sealed class Observations
         FirstComment = FirstComment < 0 ? paragraph : FirstComment;
     }
 
-    public void Hidden(ReadOnlySpan<char> text, int paragraph)
+    public void Hidden(ReadOnlySpan<char> text, int paragraph, bool isFirstOfRun)
     {
-        HiddenRuns++;
+        HiddenRuns += isFirstOfRun ? 1 : 0;
         if (FirstHidden < 0)
         {
             FirstHidden = paragraph;

@@ -15,6 +15,9 @@ internal sealed class OpenTable(int table, int parentCell, int pending, int defa
     private int _firstMargin = CellMargins.Default;
     private TableStyleView? _style;
 
+    /// <summary>Gets where the table begins in the part.</summary>
+    public required int Offset { get; init; }
+
     public TableProperties Properties { get; set; } = new() { Style = defaultStyle };
 
     public List<int> Grid { get; } = [];
@@ -37,6 +40,8 @@ internal sealed class OpenTable(int table, int parentCell, int pending, int defa
 
     /// <summary>Gets or sets the number of rows where it had to be known in advance, or -1.</summary>
     public int RowCount { get; set; } = -1;
+
+    public TableStyleView StyleIn(DocumentContext context) => _style ??= new TableStyleView(context, Properties);
 
     public void OpenRow()
     {
@@ -64,7 +69,7 @@ internal sealed class OpenTable(int table, int parentCell, int pending, int defa
 
     public void BeginCell(DocumentContext context)
     {
-        TableStyleView style = _style ??= new TableStyleView(context, Properties);
+        TableStyleView style = StyleIn(context);
         CellMargins margins = CellProperties.Margins.Over(Properties.Margins.Over(style.Margins));
         int left = margins.Left ?? CellMargins.Default;
         int right = margins.Right ?? CellMargins.Default;
@@ -101,7 +106,7 @@ internal sealed class OpenTable(int table, int parentCell, int pending, int defa
 
     public void Close(DocumentContext context)
     {
-        TableStyleView style = _style ??= new TableStyleView(context, Properties);
+        TableStyleView style = StyleIn(context);
         bool isVisible = SettleBorders(context.Builder, Properties.Borders.Over(style.Borders));
         context.Builder.Tables[table] = context.Builder.Tables[table] with { RowCount = _row + 1, ColumnCount = _columnCount, HasVisibleBorders = isVisible };
         context.Geometry.CloseTable(pending, PlaceIn(context.Settings), _rightEdge > 0 ? _rightEdge : Properties.Width.Twips is { } twips ? twips : default(Fact<int>));

@@ -12,12 +12,14 @@ internal sealed class ParagraphWriter(DocumentContext context, StoryPart part, T
     private SectionProperties? _section;
     private FrameProperties? _lastFrame;
     private int _lastFrameParagraph = -1;
+    private int _lastFrameBox = -1;
     private int _frame = -1;
     private int _layer;
     private int _style;
     private int _placeholders;
     private bool _isStarted;
     private bool _hasText;
+    private bool _runIsHidden;
 
     public FieldStack Fields { get; } = new();
 
@@ -67,6 +69,8 @@ internal sealed class ParagraphWriter(DocumentContext context, StoryPart part, T
         }
     }
 
+    public void BeginRun() => _runIsHidden = false;
+
     /// <summary>Writes text of the open paragraph. Hidden text is counted, not written.</summary>
     public void Write(ReadOnlySpan<char> text, ResolvedRun run)
     {
@@ -78,7 +82,8 @@ internal sealed class ParagraphWriter(DocumentContext context, StoryPart part, T
         EnsureStarted();
         if (run.IsHidden)
         {
-            context.Observations.Hidden(text, _builder.CurrentParagraph);
+            context.Observations.Hidden(text, _builder.CurrentParagraph, isFirstOfRun: !_runIsHidden);
+            _runIsHidden = true;
             return;
         }
 
@@ -156,18 +161,15 @@ internal sealed class ParagraphWriter(DocumentContext context, StoryPart part, T
         int paragraph = _builder.CurrentParagraph;
         if (_lastFrameParagraph != paragraph - 1 || !frame.Equals(_lastFrame) || _builder.Paragraphs[paragraph - 1].Cell != tables.Cell)
         {
-            _frame = _builder.Boxes.Count;
+            _lastFrameBox = _builder.Boxes.Count;
             _builder.Boxes.Add(new Box(paragraph, true, default, frame.Width, frame.XAlign, frame.Y, frame.VerticalAnchor));
-            context.Geometry.AddBox(_frame, tables.Cell, box, new HorizontalPlace(frame.HorizontalAnchor, frame.X.IsResolved ? frame.X : 0, frame.XAlign), frame.Width);
+            context.Geometry.AddBox(_lastFrameBox, tables.Cell, box, new HorizontalPlace(frame.HorizontalAnchor, frame.X.IsResolved ? frame.X : 0, frame.XAlign), frame.Width);
             _lastFrame = frame;
-            _lastFrameBox = _frame;
         }
 
         _lastFrameParagraph = paragraph;
         return _lastFrameBox;
     }
-
-    private int _lastFrameBox = -1;
 
     private SectionProperties? End()
     {

@@ -28,6 +28,7 @@ internal sealed class RunReader(DocumentContext context, StoryPart part, Paragra
     {
         _properties = RunProperties.Empty;
         _resolved = null;
+        writer.BeginRun();
     }
 
     public void Dispose() => _text.Dispose();
@@ -69,12 +70,15 @@ internal sealed class RunReader(DocumentContext context, StoryPart part, Paragra
     {
         switch (xml.Word)
         {
-            case Name.Tab or Name.Ptab:
+            case Name.Tab:
                 Write(DraftText.Tab);
+                break;
+            case Name.Ptab:
+                Write(PositionalTab(xml.WordAttribute("alignment"u8)));
                 break;
             case Name.Br:
                 ReadOnlySpan<byte> type = xml.WordAttribute("type"u8);
-                Write(type.SequenceEqual("page"u8) || type.SequenceEqual("column"u8) ? DraftText.PageBreak : DraftText.LineBreak);
+                Write(type.SequenceEqual("page"u8) ? DraftText.PageBreak : type.SequenceEqual("column"u8) ? DraftText.ColumnBreak : DraftText.LineBreak);
                 break;
             case Name.Cr:
                 Write(DraftText.LineBreak);
@@ -100,6 +104,13 @@ internal sealed class RunReader(DocumentContext context, StoryPart part, Paragra
                 break;
         }
     }
+
+    private static char PositionalTab(ReadOnlySpan<byte> alignment) => alignment switch
+    {
+        _ when alignment.SequenceEqual("center"u8) => DraftText.CenterTab,
+        _ when alignment.SequenceEqual("right"u8) => DraftText.RightTab,
+        _ => DraftText.Tab,
+    };
 
     private void Write(char c) => writer.Write([c], Format);
 

@@ -11,6 +11,8 @@ internal sealed class StoryPart(XmlSource source, PropertyReader properties, int
 
     public int Story { get; } = story;
 
+    public bool IsBody { get; } = section == BodySection;
+
     /// <summary>Gets or sets the paragraphs met so far.</summary>
     public int Ordinal { get; set; }
 

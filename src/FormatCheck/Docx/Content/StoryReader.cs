@@ -146,7 +146,7 @@ internal sealed class StoryReader : IDisposable
             case Name.SdtPr:
                 ReadControl(ref xml);
                 return;
-            case Name.SectPr when !_writer.IsInParagraph:
+            case Name.SectPr when !_writer.IsInParagraph && _part.IsBody && _box < 0 && !_tables.IsInTable:
                 ReadSection(ref xml);
                 return;
             case Name.Tbl or Name.Tr or Name.Tc or Name.TblPr or Name.TblGrid or Name.TblPrEx or Name.TrPr or Name.TcPr:
@@ -214,9 +214,22 @@ internal sealed class StoryReader : IDisposable
             case Name.TcPr when Top(ScopeKind.Cell):
                 _tables.ReadCellProperties(ref xml);
                 break;
+            case Name.Tc when _tables.IsInTable && _tables.IsRowDeleted:
+                CountParagraphs(ref xml);
+                break;
             default:
                 xml.Skip();
                 break;
+        }
+    }
+
+    /// <summary>A deleted row is no content, but its paragraphs keep their places in the part's count.</summary>
+    private void CountParagraphs(ref PartReader xml)
+    {
+        int depth = xml.Depth;
+        while (xml.ReadWithin(depth))
+        {
+            _part.Ordinal += xml.Word == Name.P ? 1 : 0;
         }
     }
 
@@ -263,7 +276,7 @@ internal sealed class StoryReader : IDisposable
         }
 
         ReadBoxes();
-        if (section is not null && _box < 0)
+        if (section is not null && _part.IsBody && _box < 0 && !_tables.IsInTable)
         {
             _context.Sections.End(section);
         }

@@ -5,6 +5,9 @@ namespace FormatCheck.Docx;
 /// <summary>Reads the tables of a story: their cells' edges, borders and the formatting their style gives each cell.</summary>
 internal sealed class TableReader(DocumentContext context, StoryPart part, int box)
 {
+    /// <summary>Rows of deeper tables are not counted ahead, which would read the same bytes again for each level.</summary>
+    private const int MaxCountedNesting = 3;
+
     private readonly DraftBuilder _builder = context.Builder;
     private readonly List<OpenTable> _open = [];
 
@@ -24,7 +27,7 @@ internal sealed class TableReader(DocumentContext context, StoryPart part, int b
         int table = _builder.Tables.Count;
         _builder.Tables.Add(new Table(parent, part.Story, 0, 0, false));
         int pending = context.Geometry.AddTable(table, parent, box);
-        _open.Add(new OpenTable(table, parent, pending, context.Styles?.DefaultTable ?? -1));
+        _open.Add(new OpenTable(table, parent, pending, context.Styles?.DefaultTable ?? -1) { Offset = xml.Offset });
     }
 
     public void ReadProperties(ref PartReader xml)
@@ -38,6 +41,11 @@ internal sealed class TableReader(DocumentContext context, StoryPart part, int b
         }
 
         Note(isChanged ? MarkRevision.Changed : MarkRevision.None);
+        if (_open.Count <= MaxCountedNesting && table.StyleIn(context).NeedsLastRow)
+        {
+            // What w:tblPr sees declared is in force at w:tbl too, and what w:tbl declares itself is declared again when it is read again.
+            table.RowCount = RowCounter.Count(part.Source, table.Offset, xml.Bindings, context.CancellationToken);
+        }
     }
 
     public void ReadGrid(ref PartReader xml)

@@ -29,6 +29,7 @@ internal enum ParagraphSays
     BorderBottom = 1 << 19,
     PageBreakBefore = 1 << 20,
     RightToLeft = 1 << 21,
+    BrokenBorder = 1 << 22,
 
     Indents = IndentLeft | IndentRight | FirstLine,
     Numbering = NumberId | NumberLevel,

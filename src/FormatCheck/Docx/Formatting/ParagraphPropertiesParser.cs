@@ -92,6 +92,9 @@ internal static class ParagraphPropertiesParser
         return !value.IsEmpty && !value.SequenceEqual("none"u8) && !value.SequenceEqual("nil"u8);
     }
 
+    /// <summary>Dots and dashes of every kind make no solid line.</summary>
+    private static bool IsBroken(ReadOnlySpan<byte> style) => style.StartsWith("dot"u8) || style.StartsWith("dash"u8);
+
     private static void ReadIndent(ref PartReader xml, ParagraphProperties properties)
     {
         if (ReadLength(ref xml, "left"u8, "start"u8, "leftChars"u8, "startChars"u8, out Fact<int> left))
@@ -106,13 +109,15 @@ internal static class ParagraphPropertiesParser
             properties.IndentRight = right;
         }
 
-        // 17.3.1.12: the two exclude each other, and hanging wins where both stand.
-        if (ReadLength(ref xml, "hanging"u8, default, "hangingChars"u8, default, out Fact<int> hanging))
+        // 17.3.1.12: the two exclude each other, and hanging wins where both stand; a hanging indent of nothing takes no part.
+        bool hasFirstLine = ReadLength(ref xml, "firstLine"u8, default, "firstLineChars"u8, default, out Fact<int> firstLine);
+        if (ReadLength(ref xml, "hanging"u8, default, "hangingChars"u8, default, out Fact<int> hanging) && !(hasFirstLine && hanging.Is(0)))
         {
-            properties.Says |= ParagraphSays.FirstLine;
-            properties.FirstLine = hanging.IsResolved ? -hanging.Value : hanging;
+            firstLine = hanging.IsResolved ? -hanging.Value : hanging;
+            hasFirstLine = true;
         }
-        else if (ReadLength(ref xml, "firstLine"u8, default, "firstLineChars"u8, default, out Fact<int> firstLine))
+
+        if (hasFirstLine)
         {
             properties.Says |= ParagraphSays.FirstLine;
             properties.FirstLine = firstLine;
@@ -150,6 +155,7 @@ internal static class ParagraphPropertiesParser
             if (xml.Word is Name.Top or Name.Bottom)
             {
                 Say(properties, xml.Word == Name.Top ? ParagraphSays.BorderTop : ParagraphSays.BorderBottom, IsVisibleBorder(ref xml));
+                Say(properties, ParagraphSays.BrokenBorder, IsBroken(xml.WordAttribute("val"u8)));
             }
 
             xml.Skip();

@@ -56,6 +56,7 @@ internal static class Namespaces
         tail.SequenceEqual("word/2010/wordprocessingShape"u8) ? Ns.WordShape
         : tail.SequenceEqual("word/2010/wordprocessingGroup"u8) ? Ns.WordGroup
         : tail.SequenceEqual("word/2010/wordprocessingCanvas"u8) ? Ns.WordCanvas
+        : tail.EndsWith("wordprocessingInk"u8) ? Ns.Other // what it stands for is the picture in the Fallback
         : tail.StartsWith("word/20"u8) || tail.StartsWith("drawing/20"u8) ? Ns.Extension
         : Ns.Other;
 

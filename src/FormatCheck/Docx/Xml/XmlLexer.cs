@@ -22,6 +22,7 @@ internal ref struct XmlLexer
 
     private readonly ReadOnlySpan<byte> _xml;
     private readonly string _part;
+    private readonly XmlScan _scan;
     private readonly XmlWorkspace _work;
     private readonly int _maxDepth;
     private int _position;
@@ -33,6 +34,7 @@ internal ref struct XmlLexer
         _xml = xml;
         _position = position;
         _part = part;
+        _scan = new XmlScan(xml, part);
         _maxDepth = maxDepth;
         _work = work;
     }
@@ -139,38 +141,8 @@ internal ref struct XmlLexer
     /// <summary>Text outside the root is white space or a fault; it is no token.</summary>
     private bool ReadText()
     {
-        ReadOnlySpan<byte> rest = _xml[_position..];
-        int length = 0;
-        while (true)
-        {
-            int next = rest[length..].IndexOfAny((byte)'<', (byte)'&', (byte)']');
-            if (next < 0)
-            {
-                length = rest.Length;
-                break;
-            }
-
-            length += next;
-            if (rest[length] == '<')
-            {
-                break;
-            }
-
-            if (rest[length] == ']')
-            {
-                if (rest[length..].StartsWith("]]>"u8))
-                {
-                    Fail("']]>' stands in text.", _position + length);
-                }
-
-                length++;
-                continue;
-            }
-
-            length += DemandReference(rest[length..], _position + length);
-        }
-
-        Text = rest[..length];
+        int length = _scan.TextLength(_position);
+        Text = _xml.Slice(_position, length);
         _position += length;
         if (_work.Open.Count > 0)
         {
@@ -185,17 +157,6 @@ internal ref struct XmlLexer
         }
 
         return false;
-    }
-
-    private readonly int DemandReference(ReadOnlySpan<byte> text, int offset)
-    {
-        int length = XmlText.ReferenceLength(text);
-        if (length == 0)
-        {
-            Fail("A reference is neither a character nor one of the five entities.", offset);
-        }
-
-        return length;
     }
 
     private void ReadEndTag()
@@ -213,7 +174,7 @@ internal ref struct XmlLexer
             Fail("An end tag does not match its start tag.", _position);
         }
 
-        at = SkipSpace(at + open.NameLength);
+        at = _scan.Space(at + open.NameLength);
         if (at >= xml.Length || xml[at] != '>')
         {
             Fail("An end tag does not match its start tag.", _position);
@@ -272,7 +233,7 @@ internal ref struct XmlLexer
     private void ReadStartTag()
     {
         ReadOnlySpan<byte> xml = _xml;
-        int at = ReadName(_position + 1, out int local);
+        int at = _scan.Name(_position + 1, out int local);
         NameStart = _position + 1;
         LocalStart = local;
         NameEnd = at;
@@ -294,7 +255,7 @@ internal ref struct XmlLexer
         _work.Attributes.RemoveFrom(0);
         while (true)
         {
-            int next = SkipSpace(at);
+            int next = _scan.Space(at);
             if (next >= xml.Length)
             {
                 Fail("It ends within a tag.", _position);
@@ -323,51 +284,13 @@ internal ref struct XmlLexer
                 Fail("Attributes are not parted by white space.", next);
             }
 
-            at = ReadAttribute(next);
+            AttributeRange attribute = _scan.Attribute(next);
+            AddAttribute(attribute);
+            at = attribute.ValueEnd + 1;
         }
     }
 
-    private int ReadAttribute(int start)
-    {
-        ReadOnlySpan<byte> xml = _xml;
-        int nameEnd = ReadName(start, out int local);
-        int at = SkipSpace(nameEnd);
-        if (at >= xml.Length || xml[at] != '=')
-        {
-            Fail("An attribute has no value.", start);
-        }
-
-        at = SkipSpace(at + 1);
-        if (at >= xml.Length || xml[at] is not ((byte)'"' or (byte)'\''))
-        {
-            Fail("An attribute's value is not quoted.", start);
-        }
-
-        byte quote = xml[at++];
-        int end = at;
-        while (true)
-        {
-            int next = xml[end..].IndexOfAny(quote, (byte)'<', (byte)'&');
-            if (next < 0 || xml[end + next] == '<')
-            {
-                Fail("An attribute's value does not end.", start);
-            }
-
-            end += next;
-            if (xml[end] == quote)
-            {
-                break;
-            }
-
-            end += DemandReference(xml[end..], end);
-        }
-
-        DeclaresNamespaces |= xml[start..nameEnd].StartsWith("xmlns"u8);
-        AddAttribute(new AttributeRange(start, local, nameEnd, at, end));
-        return end + 1;
-    }
-
-    private readonly void AddAttribute(AttributeRange added)
+    private void AddAttribute(AttributeRange added)
     {
         ReadOnlySpan<AttributeRange> before = _work.Attributes.Span;
         if (before.Length == MaxAttributes)
@@ -384,46 +307,8 @@ internal ref struct XmlLexer
             }
         }
 
+        DeclaresNamespaces |= name.StartsWith("xmlns"u8);
         _work.Attributes.Add(added);
-    }
-
-    private readonly int ReadName(int start, out int local)
-    {
-        ReadOnlySpan<byte> xml = _xml;
-        int at = start;
-        local = start;
-        while ((uint)at < (uint)xml.Length && XmlText.IsNameByte(xml[at]))
-        {
-            if (xml[at] == ':')
-            {
-                if (local != start || at == start)
-                {
-                    Fail("A name has more than one colon.", start);
-                }
-
-                local = at + 1;
-            }
-
-            at++;
-        }
-
-        if (at == local || !XmlText.StartsName(xml[start]) || !XmlText.StartsName(xml[local]))
-        {
-            Fail("A name is missing.", start);
-        }
-
-        return at;
-    }
-
-    private readonly int SkipSpace(int at)
-    {
-        ReadOnlySpan<byte> xml = _xml;
-        while ((uint)at < (uint)xml.Length && xml[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-        {
-            at++;
-        }
-
-        return at;
     }
 
     [System.Diagnostics.CodeAnalysis.DoesNotReturn]

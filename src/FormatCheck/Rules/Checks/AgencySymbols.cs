@@ -59,8 +59,7 @@ internal static class AgencySymbols
         bool known = Array.TrueForAll(parts, part => IsKnown(context, part)) || (parts.Length > 1 && IsKnown(context, parts[0]));
         if (certain || derived is not null)
         {
-            // The name gives a symbol and the draft shows another known one: it does not fit. An unknown one may be the agency's own initials.
-            return Initials(context) is { Length: > 1 } initials && VietnameseText.Same(symbol, initials) && !certain;
+            return false;
         }
 
         return known || (Initials(context) is { Length: > 1 } own && (VietnameseText.Same(symbol, own) || symbol.StartsWith(own, StringComparison.Ordinal)));

@@ -115,7 +115,9 @@ internal sealed record IndentCheck(double MinMillimetres, double MaxMillimetres)
             return;
         }
 
-        int start = format.IndentLeft.Value + format.FirstLine.Value;
+        // The whole paragraph moved in is no indent of its first line.
+        bool moved = component.Role == Role.BodyText && !format.IsNumbered && Values.ToMillimetres(format.IndentLeft.Value) > 3 && format.FirstLine.Value <= 0;
+        int start = moved ? format.FirstLine.Value : format.IndentLeft.Value + format.FirstLine.Value;
         start = Math.Max(start, WithTabs(run.Context, paragraph, start, line));
         double millimetres = Values.ToMillimetres(start);
         if (millimetres < MinMillimetres - 0.15 || millimetres > MaxMillimetres + 0.15)

@@ -42,6 +42,21 @@ internal sealed record KnownTypeCheck : ComponentCheck
     }
 }
 
+/// <summary>The kind of copy stands level with the copying agency, above the copy's place and date.</summary>
+internal sealed record CopyLevelCheck : ComponentCheck
+{
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        int date = draft.Find(Role.CopyPlaceDate);
+        if (date >= 0 && Levels.IsAbove(draft, draft.Lines[draft.LinesOf(draft.Components[date])[0]], line))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("dưới địa danh và ngày tháng", "below place and date"), Values.Text("ngang tên cơ quan sao", "level with the copying agency"));
+        }
+    }
+}
+
 /// <summary>The number of a copy: the grammar of number and symbol with the symbol BS, below the copying agency, its date below the kind of copy.</summary>
 internal sealed record CopyNumberCheck(string Symbol, double Size) : Check
 {

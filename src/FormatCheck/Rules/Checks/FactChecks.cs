@@ -191,7 +191,7 @@ internal sealed class SpaceLayout(RuleRun run)
 
         bool blanks = IsMeantToBeFilled(index);
         bool spaces = text.TrimEnd().IndexOf("    ") >= 0 && !blanks;
-        bool tabs = text.IndexOf("\t\t\t") >= 0 || (text[0] == DraftText.Tab && text.Length > 1 && text[1] == DraftText.Tab);
+        bool tabs = text.IndexOf("\t\t\t") >= 0 || (text[0] == DraftText.Tab && (isBody || (text.Length > 1 && text[1] == DraftText.Tab)));
         if (spaces || tabs)
         {
             run.Fail(FactCheck.Place(draft, index), spaces ? Values.Text("nhiều dấu cách liền nhau", "spaces in a row") : Values.Text("nhiều phím Tab liền nhau", "tabs in a row"));

@@ -231,10 +231,12 @@ internal sealed record PointCheck(string Alphabet) : Check
             any = true;
             TextLine line = draft.Lines[draft.LinesOf(component)[0]];
             ReadOnlySpan<char> text = draft.Text(line);
-            int letter = Alphabet.AsSpan().IndexOf(char.ToLowerInvariant(text[0]));
-            if (text[1] != ')')
+            char written = text[0] == '(' ? text[1] : text[0];
+            int letter = Alphabet.AsSpan().IndexOf(char.ToLowerInvariant(written));
+            if (text[1] != ')' || char.IsUpper(written))
             {
-                run.Fail(FindingPlace.At(line), Values.Text(text[..2]), Values.Text($"{text[0]})", $"{text[0]})"));
+                string right = $"{char.ToLowerInvariant(written)})";
+                run.Fail(FindingPlace.At(line), Values.Text(text[..Math.Min(text.Length, text[0] == '(' ? 3 : 2)]), Values.Text(right, right));
             }
             else if (letter < 0 || (letter != previous + 1 && letter != 0))
             {

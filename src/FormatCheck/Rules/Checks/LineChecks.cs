@@ -63,18 +63,25 @@ internal sealed record LineAcrossCheck : ComponentCheck
         CheckContext context = run.Context;
         RecognisedDraft draft = context.Recognised;
         TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        if (component.Role == Role.Contact && !IsOnLastPage(draft, line))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("không ở trang cuối", "not on the last page"), Values.Text("cuối trang cuối cùng", "the foot of the last page"));
+            return;
+        }
+
         int first = component.Role == Role.CopyKind ? draft.Lines[Math.Min(draft.CopyStart, draft.BodyLineCount - 1)].Paragraph : line.Paragraph;
         Story story = context.Draft.Stories[draft.ParagraphOf(line).Story];
         for (int p = first; p >= Math.Max(story.FirstParagraph, first - 4); p--)
         {
             ref readonly Paragraph paragraph = ref context.Draft.Paragraphs[p];
             bool blank = context.Draft.TextOf(paragraph).IsWhiteSpace();
-            if ((p == first || blank) && (paragraph.Format.BorderTop.Is(true) || CellBorderTop(context.Draft, paragraph)))
+            bool above = (p == first || blank) && (paragraph.Format.BorderTop.Is(true) || CellBorderTop(context.Draft, paragraph));
+            if ((above || (p < first && paragraph.Format.BorderBottom.Is(true))) && IsLongBorder(context, paragraph))
             {
                 return;
             }
 
-            if ((p < first && paragraph.Format.BorderBottom.Is(true)) || HasLongShape(context, p))
+            if (HasLongShape(context, p))
             {
                 return;
             }
@@ -86,6 +93,16 @@ internal sealed record LineAcrossCheck : ComponentCheck
         }
     }
 
+    private static bool IsOnLastPage(RecognisedDraft draft, in TextLine line) =>
+        draft.ParagraphOf(line).Story != 0 || line.Start >= (draft.Closing.Start < draft.BodyLineCount ? draft.Lines[draft.Closing.Start].Start : 0);
+
+    private static bool IsLongBorder(CheckContext context, in Paragraph paragraph)
+    {
+        int left = LineGeometry.ContainerLeft(context.Draft, paragraph, out int right, out int width);
+        int length = right - left - paragraph.Format.IndentLeft.Or(0) - paragraph.Format.IndentRight.Or(0);
+        return !paragraph.Format.HasBrokenBorder && (length >= width * 8L / 10 || paragraph.Cell >= 0);
+    }
+
     private static bool CellBorderTop(Draft draft, in Paragraph paragraph) => paragraph.Cell >= 0 && draft.Cells[paragraph.Cell].BorderTop;
 
     private static bool HasLongShape(CheckContext context, int paragraph)
@@ -95,7 +112,7 @@ internal sealed record LineAcrossCheck : ComponentCheck
             if (shape.Paragraph == paragraph)
             {
                 int width = LineGeometry.TextWidth(context.Draft.Sections[Math.Clamp(context.Draft.Paragraphs[paragraph].Section, 0, context.Draft.Sections.Count - 1)]);
-                return !shape.Length.IsResolved || shape.Length.Value >= width * 8L / 10;
+                return !shape.IsSolid.Is(false) && (!shape.Length.IsResolved || shape.Length.Value >= width * 8L / 10);
             }
         }
 
@@ -119,7 +136,7 @@ internal sealed record MarksCheck(string Text, string Below) : Check
         if (marks >= 0)
         {
             TextLine line = draft.Lines[draft.LinesOf(draft.Components[marks])[0]];
-            if (Is(draft.Text(line)))
+            if (Is(draft.Text(line)) && !StandsAbove(draft, line))
             {
                 run.Pass();
             }
@@ -146,6 +163,19 @@ internal sealed record MarksCheck(string Text, string Below) : Check
         TextLine last = draft.Lines[draft.LinesOf(draft.Components[above])[^1]];
         bool drawn = LinesNear.IsLineBelow(run.Context, last);
         run.Fail(FindingPlace.At(last), drawn ? Values.Text("đường kẻ", "a drawn line") : Values.Nothing, Expected, Text);
+    }
+
+    private bool StandsAbove(RecognisedDraft draft, in TextLine line)
+    {
+        foreach (Role role in ComponentKind.Named(Below)!.Roles)
+        {
+            if (draft.Find(role) is var found and >= 0 && Levels.IsAbove(draft, line, draft.Lines[draft.LinesOf(draft.Components[found])[0]]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Is(ReadOnlySpan<char> text)

@@ -28,9 +28,9 @@ internal static class LinesNear
             return drawn;
         }
 
-        if (Border(context, line, out int length))
+        if (Border(context, line, out int length, out bool isSolid))
         {
-            return new LineFound(LineSource.Border, length, true);
+            return new LineFound(LineSource.Border, length, isSolid);
         }
 
         return LineFacts.All(context.Draft, line, static format => format.Underline.Is(true))
@@ -85,12 +85,13 @@ internal static class LinesNear
     }
 
     /// <summary>The border of the paragraph, of the next one in its column, or of its cell.</summary>
-    private static bool Border(CheckContext context, in TextLine line, out int length)
+    private static bool Border(CheckContext context, in TextLine line, out int length, out bool isSolid)
     {
         Draft draft = context.Draft;
         ref readonly Paragraph own = ref draft.Paragraphs[line.Paragraph];
-        int left = LineGeometry.ContainerLeft(draft, own, out int right, out _);
+        int left = LineGeometry.ContainerLeft(draft, own, out int right, out _, line.TextColumn);
         length = right - left - own.Format.IndentLeft.Or(0) - own.Format.IndentRight.Or(0);
+        isSolid = !own.Format.HasBrokenBorder;
         if (own.Format.BorderBottom.Is(true))
         {
             return true;
@@ -107,6 +108,7 @@ internal static class LinesNear
             if (next.Format.BorderTop.Is(true) || (next.Format.BorderBottom.Is(true) && draft.TextOf(next).IsWhiteSpace()))
             {
                 length = right - left - next.Format.IndentLeft.Or(0) - next.Format.IndentRight.Or(0);
+                isSolid = !next.Format.HasBrokenBorder;
                 return true;
             }
 
@@ -116,6 +118,7 @@ internal static class LinesNear
             }
         }
 
+        isSolid = true;
         return CellBorder(draft, own);
     }
 

@@ -49,6 +49,12 @@ internal sealed record ListCheck(string Separator, string End = "", string? Soft
             return;
         }
 
+        if (OneMayStandAlone && ListsInOneLine(run, draft, items[0]))
+        {
+            Fail(run, draft, items[0], soft: false);
+            return;
+        }
+
         for (int i = 0; i < items.Count; i++)
         {
             ReadOnlySpan<char> first = draft.Text(items[i].First);
@@ -72,10 +78,39 @@ internal sealed record ListCheck(string Separator, string End = "", string? Soft
 
     private void CheckSingle(RuleRun run, RecognisedDraft draft, in ListItem item)
     {
-        if (draft.Text(item.Last)[^1] is '.' or ';' or ':')
+        if (draft.Text(item.Last)[^1] is '.' or ';' or ':' || ListsInOneLine(run, draft, item) || IsBelowLabel(draft, item))
         {
             Fail(run, draft, item, soft: true);
         }
+    }
+
+    /// <summary>"Các huyện uỷ, Các ban Đảng": several that are joined on one line.</summary>
+    private static bool ListsInOneLine(RuleRun run, RecognisedDraft draft, in ListItem item)
+    {
+        ReadOnlySpan<char> text = draft.Text(item.First), plain = draft.Plain(item.First);
+        for (int at = text.IndexOf(", "); at > 0 && at + 4 < text.Length; at = text[(at + 2)..].IndexOf(", ") is var next and >= 0 ? at + 2 + next : -1)
+        {
+            ReadOnlySpan<char> rest = plain[(at + 2)..];
+            if (char.IsUpper(text[at + 2]) && char.IsLower(text[at + 3]) && (rest.StartsWith("cac ") || rest.StartsWith("dong chi ") || (run.Context.Words.HasHead("party-heads", rest, out string head) && rest.Length > head.Length + 3)))
+            {
+                return true;
+            }
+        }
+
+        return text.IndexOf("; ") > 0 || text.IndexOf(", - ") > 0;
+    }
+
+    /// <summary>A single addressee stands on the label's line; in a table it may stand in the cell beside it.</summary>
+    private static bool IsBelowLabel(RecognisedDraft draft, in ListItem item)
+    {
+        int label = draft.Find(Role.AddresseeLabel);
+        if (label < 0)
+        {
+            return false;
+        }
+
+        TextLine line = draft.Lines[draft.LinesOf(draft.Components[label])[0]];
+        return line.Paragraph != item.First.Paragraph && draft.ParagraphOf(line).Cell == draft.ParagraphOf(item.First).Cell && draft.ParagraphOf(line).Box == draft.ParagraphOf(item.First).Box;
     }
 
     private bool EndsRight(ReadOnlySpan<char> text) =>

@@ -52,7 +52,22 @@ internal sealed record SideCheck(Edge Side, bool AnyOf = false) : Check
         }
     }
 
-    private bool IsRight(RecognisedDraft draft, in TextLine line) =>
+    // A block above the body stands in no corner below it.
+    private bool IsRight(RecognisedDraft draft, in TextLine line) => IsBelowBody(draft, line) &&
+        (IsOnSide(draft, line));
+
+    private static bool IsBelowBody(RecognisedDraft draft, in TextLine line)
+    {
+        bool closes = false;
+        foreach (ref readonly Component component in draft.Components)
+        {
+            closes |= component.Role is Role.RecipientsLabel or Role.Recipients or Role.Authority or Role.Office && draft.Lines[draft.LinesOf(component)[0]].Start == line.Start;
+        }
+
+        return !closes || draft.Closing.Start >= draft.BodyLineCount || line.Start >= draft.Lines[draft.Closing.Start].Start;
+    }
+
+    private bool IsOnSide(RecognisedDraft draft, in TextLine line) =>
         Side == Edge.Left ? line.Center < 500 : line.Center > 510 || draft.ParagraphOf(line) is { Place: Place.Cell or Place.Body } && line.Column > 0;
 
     public static FindingValue SideName(Side side) => side switch
@@ -131,13 +146,14 @@ internal static class Levels
 
         ref readonly Paragraph p = ref draft.ParagraphOf(a);
         ref readonly Paragraph q = ref draft.ParagraphOf(b);
-        if (p.Cell >= 0 && q.Cell >= 0)
+        if (CommonCells(draft.Draft, p.Cell, q.Cell, out Cell c, out Cell d))
         {
-            Cell c = draft.Draft.Cells[p.Cell], d = draft.Draft.Cells[q.Cell];
-            if (c.Table == d.Table)
-            {
-                return c.Row != d.Row ? c.Row.CompareTo(d.Row) : LineIndex(draft, a).CompareTo(LineIndex(draft, b));
-            }
+            return c.Row != d.Row ? c.Row.CompareTo(d.Row) : LineIndex(draft, a).CompareTo(LineIndex(draft, b));
+        }
+
+        if (a.TextColumn != b.TextColumn)
+        {
+            return ColumnIndex(draft, a).CompareTo(ColumnIndex(draft, b));
         }
 
         if (p.Box >= 0 && q.Box >= 0 && p.Box != q.Box)
@@ -161,13 +177,14 @@ internal static class Levels
             return q.Story == 0 && draft.Draft.Stories[p.Story].Kind == StoryKind.Header;
         }
 
-        if (p.Cell >= 0 && q.Cell >= 0)
+        if (CommonCells(draft.Draft, p.Cell, q.Cell, out Cell c, out Cell d))
         {
-            Cell c = draft.Draft.Cells[p.Cell], d = draft.Draft.Cells[q.Cell];
-            if (c.Table == d.Table)
-            {
-                return c.Row != d.Row ? c.Row < d.Row : c.Column == d.Column && upper.Start < lower.Start;
-            }
+            return c.Row != d.Row ? c.Row < d.Row : c.Column == d.Column && upper.Start < lower.Start;
+        }
+
+        if (upper.TextColumn != lower.TextColumn)
+        {
+            return ColumnIndex(draft, upper) < ColumnIndex(draft, lower);
         }
 
         if (p.Box >= 0 || q.Box >= 0)
@@ -177,6 +194,38 @@ internal static class Levels
 
         // Of two lines in one paragraph the second column is level with the first.
         return upper.Start < lower.Start && (upper.Paragraph != lower.Paragraph || lower.Column == 0 || LineIndex(draft, upper) < LineIndex(draft, lower));
+    }
+
+    /// <summary>The cells of one table that hold two cells, which may be nested deeper.</summary>
+    private static bool CommonCells(Draft draft, int first, int second, out Cell a, out Cell b)
+    {
+        for (int outer = first; outer >= 0; outer = draft.Tables[draft.Cells[outer].Table].ParentCell)
+        {
+            for (int other = second; other >= 0; other = draft.Tables[draft.Cells[other].Table].ParentCell)
+            {
+                if (draft.Cells[outer].Table == draft.Cells[other].Table)
+                {
+                    a = draft.Cells[outer];
+                    b = draft.Cells[other];
+                    return true;
+                }
+            }
+        }
+
+        a = b = default;
+        return false;
+    }
+
+    /// <summary>Counts the lines above a line in its column of a section of several columns.</summary>
+    private static int ColumnIndex(RecognisedDraft draft, in TextLine line)
+    {
+        int count = 0;
+        foreach (ref readonly TextLine other in draft.Lines[..draft.BodyLineCount])
+        {
+            count += other.TextColumn == line.TextColumn && other.Start < line.Start && draft.ParagraphOf(other).Section == draft.ParagraphOf(line).Section && draft.ParagraphOf(other).Cell < 0 ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Counts the printed lines, empty ones too, above a line in its cell, box or paragraph.</summary>
@@ -272,6 +321,26 @@ internal sealed record BelowCheck(string[] Of, bool SameColumn = true, bool Bala
         ref readonly Paragraph paragraph = ref draft.ParagraphOf(own);
         return paragraph.Place != Place.Body && LineFacts.AlignmentOf(draft.Draft, anchor) == Alignment.Center
             && LineFacts.AlignmentOf(draft.Draft, own) != Alignment.Center && Math.Abs(own.Center - anchor.Center) > OffBalance;
+    }
+}
+
+/// <summary>The component stands on the first page.</summary>
+internal sealed record FirstPageCheck : ComponentCheck
+{
+    internal override FindingValue? Expected => Values.Text("trang đầu", "the first page");
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        int own = draft.LinesOf(component)[0];
+        for (int i = 1; i <= Math.Min(own, draft.BodyLineCount - 1); i++)
+        {
+            if (draft.Lines[i].StartsPage && !draft.Lines[i].IsEmpty)
+            {
+                run.Fail(FindingPlace.At(draft.Lines[own]), Values.Text("trang sau", "a later page"), Expected);
+                return;
+            }
+        }
     }
 }
 

@@ -69,7 +69,8 @@ internal sealed record AuthorityFormCheck(string[] Forms) : Check
 
 /// <summary>Committees and other collectives sign <c>T/M</c>: no <c>K/T</c> before their offices, and no secretary without authority.</summary>
 /// <param name="Offices">The offices of collectives that are never signed for (<c>BÍ THƯ</c>, <c>CHỦ NHIỆM</c>).</param>
-internal sealed record CollectiveCheck(string[] Offices) : Check
+/// <param name="Heads">The heads of collectives for whom nobody signs <c>K/T</c>.</param>
+internal sealed record CollectiveCheck(string[] Offices, string[] Heads) : Check
 {
     internal override void Evaluate(RuleRun run)
     {
@@ -89,12 +90,12 @@ internal sealed record CollectiveCheck(string[] Offices) : Check
             if (component.Role == Role.Authority)
             {
                 int length = AuthorityForm.Read(draft.Text(line), out string letters);
-                if (letters == "kt" && IsCollectiveOffice(plain[length..].TrimStart(" ."), deputy: false))
+                if (letters == "kt" && IsOffice(Heads, plain[length..].TrimStart(" ."), deputy: false))
                 {
                     run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Values.Text("T/M", "T/M"));
                 }
             }
-            else if (IsCollectiveOffice(plain, deputy: true) && SignsAlone(draft, component, i))
+            else if (IsOffice(Offices, plain, deputy: true) && SignsAlone(draft, component, i))
             {
                 run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Values.Text("T/M", "T/M"));
             }
@@ -106,9 +107,9 @@ internal sealed record CollectiveCheck(string[] Offices) : Check
         }
     }
 
-    private bool IsCollectiveOffice(ReadOnlySpan<char> plain, bool deputy)
+    private static bool IsOffice(string[] offices, ReadOnlySpan<char> plain, bool deputy)
     {
-        foreach (string office in Offices)
+        foreach (string office in offices)
         {
             string word = VietnameseText.PlainWords(office);
             if (Vocabulary.StartsWithWord(plain, word) || (deputy && plain.StartsWith("pho ") && Vocabulary.StartsWithWord(plain[4..], word)))
@@ -130,7 +131,7 @@ internal sealed record CollectiveCheck(string[] Offices) : Check
 
         foreach (int line in draft.LinesOf(office))
         {
-            if (draft.Plain(line).StartsWith("kiem") || draft.Plain(line).IndexOf(" kiem ") > 0)
+            if (OfficeCheck.IsKiem(draft.Text(line)))
             {
                 return false;
             }
@@ -152,7 +153,7 @@ internal sealed record CollectiveCheck(string[] Offices) : Check
             {
                 foreach (int line in draft.LinesOf(component))
                 {
-                    if (draft.Plain(line).IndexOf("dai hoi") >= 0)
+                    if (draft.Plain(line).IndexOf("trinh dai hoi") >= 0)
                     {
                         return true;
                     }
@@ -179,7 +180,7 @@ internal sealed record OfficeCheck(bool Members = false) : ComponentCheck
 
         if (Members)
         {
-            if (draft.Plain(line).StartsWith("uy vien") && IsUnderCollective(draft, component))
+            if (draft.Plain(line).IndexOf("uy vien") is >= 0 and < 12 && IsUnderCollective(draft, component))
             {
                 run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)));
             }
@@ -209,8 +210,7 @@ internal sealed record OfficeCheck(bool Members = false) : ComponentCheck
     {
         foreach (int line in draft.LinesOf(component))
         {
-            ReadOnlySpan<char> plain = draft.Plain(line);
-            if (plain.StartsWith("kiem") || plain.IndexOf(" kiem ") > 0)
+            if (IsKiem(draft.Text(line)))
             {
                 return true;
             }
@@ -218,6 +218,9 @@ internal sealed record OfficeCheck(bool Members = false) : ComponentCheck
 
         return false;
     }
+
+    /// <summary>Whether a line joins two offices: "kiêm", not "kiểm".</summary>
+    public static bool IsKiem(ReadOnlySpan<char> text) => text.IndexOf("kiêm", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsUnderCollective(RecognisedDraft draft, in Component office)
     {
@@ -247,7 +250,7 @@ internal sealed record OfficeStyleCheck : ComponentCheck
         bool topLine = IsTopLine(run.Context.Recognised, component);
         foreach (Piece piece in new Pieces(run.Context, component))
         {
-            if (piece.Format.Italic.Is(true) && run.Context.Recognised.Plain(piece.Line) is not "kiem" || (!topLine && piece.Format.Bold.Is(true)))
+            if (piece.Format.Italic.Is(true) && !OfficeCheck.IsKiem(run.Context.Recognised.Text(piece.Line)) || (!topLine && piece.Format.Bold.Is(true)))
             {
                 run.Fail(piece.Place, StyleNames.Of(piece.Format.Bold.Is(true), piece.Format.Italic.Is(true), null), topLine ? Values.Text("đứng", "upright") : Expected,
                     origin: Origins.Of(run.Context, piece.Format, piece.Format.Italic.Is(true) ? FormatProperty.Italic : FormatProperty.Bold));

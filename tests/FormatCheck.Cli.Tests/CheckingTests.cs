@@ -1,0 +1,61 @@
+namespace FormatCheck.Cli.Tests;
+
+public sealed class CheckingTests
+{
+    [Fact]
+    public void Run_FilesThatCannotBeRead_DoNotHideTheOthers()
+    {
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("FORMATCHECK_DEBUG") == "1", "Stack traces are asked for.");
+        using var trace = new StringWriter();
+
+        CheckRun run = Checking.Run(
+            [new("locked.docx"), new("a.docx"), new("odd.docx"), new("b.docx")],
+            path => path switch
+            {
+                "locked.docx" => throw new DocumentFormatException(DocumentProblem.Encrypted, "Encrypted."),
+                "odd.docx" => throw new InvalidOperationException("first line\nsecond line"),
+                _ => Examples.Report(path),
+            },
+            rules: [],
+            trace);
+
+        run.Reports.Select(report => report.File).Should().Equal("a.docx", "b.docx");
+        run.Unread.Select(file => (file.File, file.Problem)).Should().Equal(("locked.docx", DocumentProblem.Encrypted), ("odd.docx", null));
+        run.Unread[1].Message.Vi.Should().Contain("Lỗi của FormatCheck").And.Contain("InvalidOperationException: first line second line").And.NotContain("\n");
+        trace.ToString().Should().BeEmpty("a stack trace is shown on demand only");
+    }
+
+    [Theory]
+    [InlineData(Severity.Error, Severity.Error, ExitCode.Findings)]
+    [InlineData(Severity.Warning, Severity.Error, ExitCode.Clean)]
+    [InlineData(Severity.Warning, Severity.Warning, ExitCode.Findings)]
+    [InlineData(Severity.Info, Severity.Info, ExitCode.Findings)]
+    [InlineData(Severity.Error, null, ExitCode.Clean)] // --fail-on never
+    public void ExitCode_OfFindings_DependsOnFailOn(Severity found, Severity? failOn, int expected)
+    {
+        ExitCode.Of(Examples.Run(Examples.Report("a.docx", Examples.Finding(severity: found))), failOn).Should().Be(expected);
+    }
+
+    [Fact]
+    public void ExitCode_OfFindingsToReview_IsClean()
+    {
+        ExitCode.Of(Examples.Run(Examples.Report("a.docx", Examples.Finding(outcome: Outcome.NeedsReview))), Severity.Info).Should().Be(ExitCode.Clean);
+    }
+
+    [Fact]
+    public void ExitCode_OfUnreadableFile_OutweighsFindings()
+    {
+        CheckRun run = Examples.Run(Examples.Report("a.docx", Examples.Finding())) with { Unread = [Examples.Encrypted("b.docx")] };
+
+        ExitCode.Of(run, Severity.Error).Should().Be(ExitCode.Unreadable);
+        ExitCode.Of(run, null).Should().Be(ExitCode.Unreadable);
+    }
+
+    [Fact]
+    public void ExitCode_OfFault_OutweighsEverything()
+    {
+        CheckRun run = Examples.Run() with { Unread = [Examples.Encrypted("a.docx"), new("b.docx", Problem: null, new("", ""))] };
+
+        ExitCode.Of(run, Severity.Error).Should().Be(ExitCode.Fault);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace FormatCheck.Cli.Tests;
+
+/// <summary>The command as a process of its own: what a pipe gets.</summary>
+public sealed class ProcessTests
+{
+    private static (int ExitCode, byte[] Output, string Error) Start(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(FormatCheckCommand).Assembly.Location, .. args])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        return (process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
+    }
+
+    [Fact]
+    public void Process_WrongUsage_Exits2NotSystemCommandLines1()
+    {
+        (int exitCode, byte[] output, string error) = Start("check", "--bogus");
+
+        exitCode.Should().Be(2);
+        output.Should().BeEmpty();
+        error.Should().StartWith("formatcheck: không hiểu “--bogus”.");
+    }
+
+    [Fact]
+    public void Process_MissingFile_Exits3AndWritesUtf8WithoutByteOrderMark()
+    {
+        (int exitCode, byte[] output, _) = Start("check", "không có.docx");
+
+        exitCode.Should().Be(3);
+        Encoding.UTF8.GetString(output).TrimEnd().Should().Be("không có.docx: không kiểm được: Không tìm thấy tệp.");
+        output[0].Should().Be((byte)'k');
+    }
+
+    [Fact]
+    public void Process_Version_Exits0()
+    {
+        (int exitCode, byte[] output, string error) = Start("--version");
+
+        exitCode.Should().Be(0);
+        Encoding.UTF8.GetString(output).Should().StartWith("formatcheck ");
+        error.Should().BeEmpty();
+    }
+}

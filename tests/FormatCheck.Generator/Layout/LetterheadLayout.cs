@@ -1,0 +1,132 @@
+using System.Xml.Linq;
+using FormatCheck.Generator.Plans;
+using FormatCheck.Generator.Variants;
+using FormatCheck.Generator.Word;
+
+namespace FormatCheck.Generator.Layout;
+
+/// <summary>Sets the two columns at the top of the first page side by side.</summary>
+internal sealed class LetterheadLayout(DraftPlan plan, WordDocument document, ParagraphWriter writer)
+{
+    private readonly Letterhead _head = plan.Letterhead;
+    private readonly double _left = plan.Page.Width < 200 ? 36 : 82;
+    private readonly double _right = plan.Page.Width < 200 ? 79 : 83;
+
+    private Place LeftCell => CellOf(_left);
+
+    private Place RightCell => CellOf(_right);
+
+    public IEnumerable<XElement> Write()
+    {
+        Place across = new(plan.Page.TextWidth);
+        return
+        [
+            .. writer.All(_head.Above, across),
+            .. Columns(),
+            .. writer.All(_head.Below, across),
+        ];
+    }
+
+    private IEnumerable<XElement> Columns()
+    {
+        if (document.Variant.Letterhead is not (LetterheadForm.TableTwoRows or LetterheadForm.TableRowPerLine or LetterheadForm.TabStops or LetterheadForm.LineBreaks))
+        {
+            PushPlaceDateDown();
+        }
+
+        TableForm form = new()
+        {
+            // On A5 the title needs more room than the text has, so the table grows into both margins.
+            Centered = plan.Page.Width < 200,
+            Style = document.Variant.Carrier == FormatCarrier.TableStyle ? "BangDau" : null,
+        };
+        return document.Variant.Letterhead switch
+        {
+            LetterheadForm.TableTwoRows => [TwoRows(form)],
+            LetterheadForm.TableRowPerLine => [RowPerLine(form)],
+            LetterheadForm.TableWithSpacer => [OneRow(form, spacer: 3)],
+            LetterheadForm.TableInPercent => [OneRow(form with { Percent = true, Centered = false })],
+            LetterheadForm.TableCentered => [OneRow(form with { Centered = true, Indent = -1.9 })],
+            LetterheadForm.TableFloating => [OneRow(form with { Floating = true })],
+            LetterheadForm.TableNested => [Nested(form)],
+            LetterheadForm.LineBreaks => [LineBreaks(form)],
+            LetterheadForm.TabStops => new LetterheadLines(_head, writer, plan.Page.TextWidth).TabStops(),
+            LetterheadForm.TextBoxes => new LetterheadBoxes(_head, document, writer, plan.Page.TextWidth).TextBoxes(),
+            LetterheadForm.Frames => new LetterheadBoxes(_head, document, writer, plan.Page.TextWidth).Frames(),
+            LetterheadForm.Columns => new LetterheadLines(_head, writer, plan.Page.TextWidth).InColumns(),
+            _ => [OneRow(form)],
+        };
+    }
+
+    private XElement OneRow(TableForm form, double spacer = 0)
+    {
+        Cell left = new(_left, writer.All(_head.Left, LeftCell));
+        Cell right = new(_right - spacer, writer.All(_head.Right, CellOf(_right - spacer)));
+        return Tables.Write(form, spacer > 0 ? [[left, new Cell(spacer, []), right]] : [[left, right]]);
+    }
+
+    private XElement TwoRows(TableForm form)
+    {
+        (List<Paragraph> names, List<Paragraph> below) = _head.Left.SplitAt(Role.Number);
+        (List<Paragraph> title, List<Paragraph> date) = _head.Right.SplitAt(Role.PlaceDate);
+        return Tables.Write(
+            form,
+            [
+                [new Cell(_left, writer.All(names, LeftCell)), new Cell(_right, writer.All(title, RightCell))],
+                [new Cell(_left, writer.All(below, LeftCell)), new Cell(_right, writer.All(date, RightCell))],
+            ]);
+    }
+
+    private XElement RowPerLine(TableForm form)
+    {
+        IReadOnlyList<Cell>[] rows =
+        [
+            .. _head.Pairs().Select(pair => new[]
+            {
+                new Cell(_left, writer.All(pair.Left is null ? [] : [pair.Left], LeftCell)),
+                new Cell(_right, writer.All(pair.Right is null ? [] : [pair.Right], RightCell)),
+            }),
+        ];
+        return Tables.Write(form, rows);
+    }
+
+    private XElement Nested(TableForm form) => Tables.Write(
+        form,
+        [[new Cell(_left + _right, [new XElement(Names.W + "p"), OneRow(form), new XElement(Names.W + "p")])]]);
+
+    /// <summary>One paragraph in each cell, its lines parted by breaks.</summary>
+    private XElement LineBreaks(TableForm form) => Tables.Write(
+        form,
+        [[new Cell(_left, [Broken(_head.Left, LeftCell)]), new Cell(_right, [Broken(_head.Right, RightCell)])]]);
+
+    private XElement Broken(List<Paragraph> lines, Place place)
+    {
+        Place onlyDrawn = place with { Means = [RuleMeans.Drawing, RuleMeans.Vml, RuleMeans.Underline] };
+        Paragraph host = lines[0];
+        XElement written = writer.One(host, onlyDrawn);
+        foreach (Paragraph line in lines.Skip(1))
+        {
+            int breaks = line.Role == Role.PlaceDate ? LinesAbovePlaceDate() + 1 : 1;
+            written.Add(Enumerable.Range(0, breaks).Select(_ => new XElement(Names.W + "r", new XElement(Names.W + "br"))));
+            written.Add(writer.Runs(line, onlyDrawn, host));
+            written.Add(writer.LooseLine(line, onlyDrawn));
+        }
+
+        return written;
+    }
+
+    /// <summary>Where nothing else levels the columns, the date would stand right under the title and not beside the number.</summary>
+    private void PushPlaceDateDown()
+    {
+        foreach (Paragraph date in _head.Right.Where(line => line.Role == Role.PlaceDate))
+        {
+            date.Spacing = date.Spacing with { Before = LinesAbovePlaceDate() * 16 };
+        }
+    }
+
+    /// <summary>At least one line, which keeps the date clear of the line below the title.</summary>
+    private int LinesAbovePlaceDate() => Math.Clamp(
+        _head.Left.FindIndex(line => line.Role == Role.Number) - _head.Right.FindIndex(line => line.Role == Role.PlaceDate), 1, 4);
+
+    private static Place CellOf(double width) => new(width - 2 * Tables.CellMargin) { InTable = true };
+}

@@ -1,0 +1,7 @@
+namespace FormatCheck.Generator.Plans;
+
+/// <summary>Ends the section before it: what follows stands on a new page of the given setup.</summary>
+public sealed class NewSection(PageSetup setup) : Block
+{
+    public PageSetup Setup { get; set; } = setup;
+}

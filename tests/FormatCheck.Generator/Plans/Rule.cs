@@ -1,0 +1,25 @@
+namespace FormatCheck.Generator.Plans;
+
+/// <summary>How a drawn line is made.</summary>
+public enum RuleMeans
+{
+    Drawing,
+    Vml,
+    Border,
+    Underline,
+}
+
+/// <summary>A line below a paragraph, as long as its text times the factor.</summary>
+/// <param name="Means">Null leaves the means to the variant.</param>
+public sealed record Rule(double LengthFactor = 1, RuleMeans? Means = null)
+{
+    public bool Dashed { get; init; }
+}
+
+/// <summary>Where a paragraph has a border across the text.</summary>
+public enum Edge
+{
+    None,
+    Top,
+    Bottom,
+}
