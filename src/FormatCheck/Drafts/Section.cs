@@ -40,6 +40,11 @@ internal sealed record Section
 
     public int ColumnCount { get; init; } = 1;
 
+    /// <summary>Gets the space between columns of equal width.</summary>
+    public int ColumnSpace { get; init; } = DefaultColumnSpace;
+
+    public const int DefaultColumnSpace = 720;
+
     public SectionBreak Break { get; init; }
 
     /// <summary>Gets whether the first page has a header and footer of its own (w:titlePg).</summary>

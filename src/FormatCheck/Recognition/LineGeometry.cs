@@ -43,12 +43,13 @@ internal static class LineGeometry
             return BoxLeft(draft.Boxes[paragraph.Box], textWidth, out right);
         }
 
-        int count = draft.Sections.Count == 0 ? 1 : draft.Sections[Math.Clamp(paragraph.Section, 0, draft.Sections.Count - 1)].ColumnCount;
-        if (count > 1 && draft.Stories.Count > 0 && paragraph.Story == 0)
+        Section? section = draft.Sections.Count == 0 ? null : draft.Sections[Math.Clamp(paragraph.Section, 0, draft.Sections.Count - 1)];
+        if (section is { ColumnCount: > 1 } && paragraph.Story == 0)
         {
-            int each = textWidth / count;
-            right = each * (textColumn + 1);
-            return each * textColumn;
+            int each = (textWidth - (section.ColumnSpace * (section.ColumnCount - 1))) / section.ColumnCount;
+            int left = textColumn * (each + section.ColumnSpace);
+            right = left + each;
+            return left;
         }
 
         right = textWidth;

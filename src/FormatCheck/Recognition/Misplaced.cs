@@ -17,6 +17,11 @@ internal sealed class Misplaced(RecognisedDraft draft)
             FindLetterName();
         }
 
+        if (!draft.Has(Role.Contact))
+        {
+            FindContact();
+        }
+
         if (!draft.Has(Role.PlaceDate))
         {
             Find(Role.PlaceDate, draft.Closing.Start, draft.Closing.End, static (recognised, line) => IssueDate.LooksLike(recognised.Plain(line)) && !LineFacts.IsRunningText(recognised.Draft, line));
@@ -28,6 +33,19 @@ internal sealed class Misplaced(RecognisedDraft draft)
         {
             Find(Role.Number, draft.HeaderEnd, Math.Min(draft.BodyLineCount, draft.Body.Start + 2), static (recognised, line) => NumberSymbol.LooksLike(recognised.Plain(line), recognised.Text(line)));
             Find(Role.Number, draft.Closing.Start, draft.Closing.End, static (recognised, line) => NumberSymbol.LooksLike(recognised.Plain(line), recognised.Text(line)) && recognised.Plain(line).StartsWith("so"));
+        }
+    }
+
+    /// <summary>Contact information below the head in place of the foot of the last page.</summary>
+    private void FindContact()
+    {
+        for (int i = draft.HeaderEnd; i < Math.Min(draft.Body.Start, draft.BodyLineCount); i++)
+        {
+            if (!draft.Lines[i].IsEmpty && ClosingRecogniser.IsContact(draft.Plain(i)) && draft.Plain(i).IndexOf(':') > 0)
+            {
+                draft.Add(Role.Contact, i, RecognisedBy.Text, 80);
+                return;
+            }
         }
     }
 

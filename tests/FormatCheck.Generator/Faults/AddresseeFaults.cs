@@ -9,7 +9,7 @@ internal static class AddresseeFaults
     [
         Spoil.Plan("hd36/addressee-present", "addressee-missing", Addressed, plan => plan.Addressees.Clear()),
         Unwanted("addressee-in-another-type", "Các huyện uỷ, thành uỷ trực thuộc,"),
-        Unwanted("addressee-list-in-another-type", "Ban Thường vụ Tỉnh uỷ,", "Văn phòng Tỉnh uỷ."),
+        Unwanted("addressee-list-in-another-type", "Ban Thường vụ Tỉnh uỷ,", "Văn phòng Tỉnh uỷ,"),
         Label("addressee-without-colon", "colon", label => label with { Text = "Kính gửi" }),
         Label("addressee-with-comma", "colon", label => label with { Text = "Kính gửi," }),
         Label("addressee-label-at-13", "size", label => label with { Look = label.Look with { Size = 13 } }),
@@ -21,11 +21,12 @@ internal static class AddresseeFaults
         Names("addressee-names-italic", "style", look => look with { Italic = true }),
         Names("addressee-names-bold", "style", look => look with { Bold = true }),
         List("addressees-with-semicolons", plan => Each(plan, text => text.Replace(",", ";", StringComparison.Ordinal).Replace("uỷ; thành", "uỷ, thành", StringComparison.Ordinal))),
+        List("addressees-closed-by-a-stop", plan => plan.Addressees[^1].Text = plan.Addressees[^1].Text.TrimEnd(',') + "."),
         List("addressees-without-hyphens", plan => Each(plan, text => text[2..])),
         List("addressees-with-plus-signs", plan => Each(plan, text => "+" + text[1..])),
         List("addressees-on-one-line", plan =>
         {
-            string all = string.Join(" ", plan.Addressees.Where(line => line.Role == Role.Addressee).Select(line => line.Text[2..]));
+            string all = string.Join("; ", plan.Addressees.Where(line => line.Role == Role.Addressee).Select(line => line.Text[2..].TrimEnd(',')));
             plan.Addressees.RemoveAll(line => line.Role == Role.Addressee);
             plan.Addressees[0].Spans.Add(new Span(" " + all, Look.Plain()));
         }),

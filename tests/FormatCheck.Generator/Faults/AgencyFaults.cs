@@ -45,7 +45,7 @@ internal static class AgencyFaults
             plan.Letterhead.Left.RemoveAll(line => line.Role == Role.Star);
             plan.First(Role.Issuer).Text += " *";
         }),
-        Spoil.Plan("hd36/agency-position", "agency-below-the-number", HasIssuer, plan =>
+        Spoil.Plan("hd36/agency-position", "agency-below-the-number", plan => HasIssuer(plan) && !plan.Has(Role.LetterSummary), plan =>
         {
             List<Paragraph> left = plan.Letterhead.Left;
             Paragraph number = left.First(line => line.Role == Role.Number);
@@ -59,12 +59,6 @@ internal static class AgencyFaults
             left.Remove(star);
             left.Insert(0, star);
         }, "hd36/agency-star"),
-        Spoil.Plan("hd36/agency-position", "agency-under-the-title", HasIssuer, plan =>
-        {
-            Paragraph issuer = plan.Letterhead.Left.First(line => line.Role == Role.Issuer);
-            plan.Letterhead.Left.Remove(issuer);
-            plan.Letterhead.Right.Insert(1, issuer);
-        }, "hd36/agency-star", "hd36/agency-present", "hd36/agency-style", "hd36/place-date-position", "hd36/number-agency-symbol"),
         Abbreviated("BAN CHẤP HÀNH TRUNG ƯƠNG", "BCH TRUNG ƯƠNG", Role.Superior),
         Abbreviated("ĐẢNG UỶ XÃ", "ĐU XÃ", Role.Issuer),
         Abbreviated("BAN TỔ CHỨC", "BTC", Role.Issuer),

@@ -65,7 +65,7 @@ internal static class BodyFaults
         End("body-ends-with-slash", "./."),
         End("body-ends-without-stop", ""),
         End("body-ends-with-semicolon", ";"),
-        End("body-ends-with-slash-only", "/."),
+        End("body-ends-with-colon", ":"),
         Grounds("grounds-end-with-commas", grounds => Ends(grounds[0], ",")),
         Grounds("grounds-end-with-stops", grounds => Ends(grounds[0], ".")),
         Grounds("ground-without-mark", grounds => Ends(grounds[0], "")),

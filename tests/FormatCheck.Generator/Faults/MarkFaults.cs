@@ -10,7 +10,7 @@ internal static class MarkFaults
         Spoil.Text("hd36/secrecy-value", "secrecy-as-bao-mat", Role.Secrecy, _ => "BẢO MẬT"),
         Spoil.Text("hd36/secrecy-value", "secrecy-misspelt", Role.Secrecy, _ => "TỐI MẤT"),
         Spoil.Text("hd36/secrecy-value", "secrecy-as-rat-mat", Role.Secrecy, _ => "RẤT MẬT"),
-        Moved("secrecy-position", "secrecy-under-the-title", Role.Secrecy, head => head.Right, 99),
+        Moved("secrecy-position", "secrecy-under-the-title", Role.Secrecy, head => head.Right, 99, "hd36/urgency-position"),
         Moved("secrecy-position", "secrecy-above-the-agency", Role.Secrecy, head => head.Left, 0, "hd36/agency-position", "hd36/title-position"),
         Spoil.Text("hd36/urgency-value", "urgency-as-gap", Role.Urgency, _ => "GẤP"),
         Spoil.Text("hd36/urgency-value", "urgency-as-rat-khan", Role.Urgency, _ => "RẤT KHẨN"),
@@ -58,12 +58,6 @@ internal static class MarkFaults
         Spoil.Look("hd36/contact-style", "contact-at-8", Role.Contact, look => look with { Size = 8 }),
         Spoil.Look("hd36/contact-style", "contact-italic", Role.Contact, look => look with { Italic = true }),
         Spoil.Each("hd36/contact-position", "contact-without-line", Role.Contact, line => line.Edge = Edge.None),
-        Spoil.Plan("hd36/contact-position", "contact-below-the-letterhead", plan => plan.Has(Role.Contact), plan =>
-        {
-            List<Paragraph> lines = [.. plan.Foot.Where(line => line.Role == Role.Contact)];
-            plan.Foot.RemoveAll(lines.Contains);
-            plan.Letterhead.Below.AddRange(lines);
-        }),
     ];
 
     private static bool IsCirculation(Paragraph line) => line.Role == Role.Circulation;

@@ -35,7 +35,7 @@ internal static class OpeningFaults
             plan.Opening.Add(Centered(Role.TypeName, "CÔNG VĂN", Look.InBold(15)));
             plan.Opening.Add(Centered(Role.Summary, "về chế độ hội nghị", Look.InBold()));
         }, "hd36/type-name-known", "hd36/summary-line"),
-        Spoil.Missing("hd36/summary-present", "summary-missing", Role.Summary),
+        Spoil.Plan("hd36/summary-present", "summary-missing", IsDocument, plan => plan.Remove(Role.Summary)),
         Spoil.Look("hd36/summary-size", "summary-at-13", Role.Summary, look => look with { Size = 13 }),
         Spoil.Look("hd36/summary-size", "summary-at-12", Role.Summary, look => look with { Size = 12 }),
         Spoil.Look("hd36/summary-size", "summary-at-16", Role.Summary, look => look with { Size = 16 }),
@@ -43,7 +43,7 @@ internal static class OpeningFaults
         Spoil.Look("hd36/summary-style", "summary-italic", Role.Summary, look => look with { Italic = true }),
         Spoil.Each("hd36/summary-position", "summary-at-left", Role.Summary, line => line.Alignment = Alignment.Left),
         Spoil.Each("hd36/summary-position", "summary-at-right", Role.Summary, line => line.Alignment = Alignment.Right),
-        Spoil.Missing("hd36/summary-line", "separator-missing", Role.Separator),
+        Spoil.Plan("hd36/summary-line", "separator-missing", IsDocument, plan => plan.Remove(Role.Separator)),
         Separator("separator-of-three", "---"),
         Separator("separator-of-eight", "--------"),
         Separator("separator-of-stars", "*****"),
@@ -64,10 +64,13 @@ internal static class OpeningFaults
         Spoil.Text("hd36/letter-summary-prefix", "letter-summary-with-v-slash-v-colon", Role.LetterSummary, text => "V/v: " + text),
     ];
 
-    private static Fault Separator(string name, string text) => Spoil.Text("hd36/summary-line", name, Role.Separator, _ => text);
+    /// <summary>The papers on A5 (giấy mời ...) may well do without a summary and a line below it.</summary>
+    private static bool IsDocument(DraftPlan plan) => plan.Has(Role.Separator) && plan.Page.Width > 200;
+
+    private static Fault Separator(string name, string text) => Spoil.Plan("hd36/summary-line", name, IsDocument, plan => plan.First(Role.Separator).Text = text);
 
     private static Fault Line(string name, Action<Paragraph> change) =>
-        Spoil.Plan("hd36/summary-line", name, plan => plan.Has(Role.Separator), plan =>
+        Spoil.Plan("hd36/summary-line", name, IsDocument, plan =>
         {
             plan.Opening.RemoveAll(line => line.Role == Role.Separator);
             change(plan.Last(Role.Summary));

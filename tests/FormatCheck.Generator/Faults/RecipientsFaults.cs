@@ -14,11 +14,6 @@ internal static class RecipientsFaults
             plan.Foot.ForEach(line => line.Indent = line.Role is Role.Recipient or Role.RecipientsLabel or Role.Typist ? new Indent(Left: 95) : line.Indent);
             plan.Closing.Recipients = null;
         }),
-        Spoil.Plan("hd36/recipients-position", "recipients-above-the-body", Alone, plan =>
-        {
-            plan.Addressees.AddRange(plan.Closing.Recipients!.All);
-            plan.Closing.Recipients = null;
-        }),
         Spoil.Look("hd36/recipients-label-size", "recipients-label-at-12", Role.RecipientsLabel, look => look with { Size = 12 }),
         Spoil.Look("hd36/recipients-label-size", "recipients-label-at-13", Role.RecipientsLabel, look => look with { Size = 13 }),
         Spoil.Look("hd36/recipients-label-style", "recipients-label-not-underlined", Role.RecipientsLabel, look => look with { Underline = false }),

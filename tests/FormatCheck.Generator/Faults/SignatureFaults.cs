@@ -19,7 +19,6 @@ internal static class SignatureFaults
         Spoil.Plan("hd36/signature-position", "signature-at-left", plan => HasOneBlock(plan) && plan.Closing.Recipients is not null, plan => plan.Closing.Swapped = true, "hd36/recipients-position"),
         Spoil.Plan("hd36/signature-position", "signature-in-the-middle", HasOneBlock, plan => MoveBelow(plan, Alignment.Center)),
         Spoil.Plan("hd36/signature-position", "signature-below-at-left", HasOneBlock, plan => MoveBelow(plan, Alignment.Left)),
-        Spoil.Plan("hd36/signature-position", "signature-before-the-body", HasOneBlock, plan => plan.Closing.BeforeBody = true, "hd36/recipients-position"),
         Form("authority-with-full-stop", "T/M ", "TM. "),
         Form("authority-without-slash", "T/M ", "TM "),
         Form("authority-with-dots", "T/M ", "T.M "),

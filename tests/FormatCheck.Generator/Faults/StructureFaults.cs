@@ -9,7 +9,7 @@ internal static class StructureFaults
     [
         .. Heading("part", Role.Part, "part-style"),
         Spoil.Plan("hd36/part-style", "chapter-with-arabic-number", Chapters, plan => plan.First(Role.Part).Text = "Chương 1"),
-        Spoil.Plan("hd36/part-style", "chapter-with-letter", Chapters, plan => plan.First(Role.Part).Text = "Chương A"),
+        Spoil.Plan("hd36/part-style", "chapter-with-letter", Chapters, plan => plan.First(Role.Part).Text = "Chương A", "hd36/numbering-sequence"),
         Spoil.Plan("hd36/part-style", "part-with-arabic-number", plan => Starts(plan, "Phần"), plan => plan.First(Role.Part).Text = "Phần 1"),
         Spoil.Plan("hd36/part-style", "chapter-and-title-on-one-line", Chapters, plan =>
         {

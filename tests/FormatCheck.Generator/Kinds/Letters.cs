@@ -32,7 +32,7 @@ internal static class Letters
         Letterhead = Letterhead.Of(["TỈNH UỶ KIÊN GIANG"], ["VĂN PHÒNG"], "Số 268-CV/VPTU", "Kiên Giang, ngày 03 tháng 02 năm 2020")
             .With(Role.LetterSummary, "Chuẩn bị hội nghị trực tuyến")
             .With(Role.LetterSummary, "quán triệt Nghị quyết Trung ương 6 khoá XII"),
-        Addressees = Addressees.Of("Ban Tuyên giáo Tỉnh uỷ,", "Ban Dân vận Tỉnh uỷ,", "Các huyện uỷ, thành uỷ trực thuộc."),
+        Addressees = Addressees.Of("Ban Tuyên giáo Tỉnh uỷ,", "Ban Dân vận Tỉnh uỷ,", "Các huyện uỷ, thành uỷ trực thuộc,"),
         Body = BodyText.Read("""
             Thực hiện ý kiến chỉ đạo của Thường trực Tỉnh uỷ về việc tổ chức hội nghị trực tuyến toàn tỉnh học tập, quán triệt Nghị quyết Trung ương 6 khoá XII, Văn phòng Tỉnh uỷ đề nghị các cơ quan, đơn vị phối hợp chuẩn bị một số nội dung sau:
             - Ban Tuyên giáo Tỉnh uỷ chuẩn bị tài liệu, báo cáo viên; dự thảo kế hoạch tuyên truyền trước, trong và sau hội nghị.

@@ -8,8 +8,14 @@ namespace FormatCheck.Generator.Layout;
 /// <summary>Sets signatures and recipients below the body.</summary>
 internal sealed class ClosingLayout(DraftPlan plan, WordDocument document, ParagraphWriter writer)
 {
-    private readonly double _left = plan.Page.Width < 200 ? 40 : 80;
-    private readonly double _right = plan.Page.Width < 200 ? 63 : 85;
+    private readonly double _left = plan.Page.TextWidth - plan.Page.SignatureColumn;
+    private readonly double _right = plan.Page.SignatureColumn;
+
+    private TableForm Form => new()
+    {
+        Whole = true,
+        Style = document.Variant.Carrier == FormatCarrier.TableStyle ? "BangDau" : null,
+    };
 
     private Extras Extras => document.Variant.Extras;
 
@@ -53,7 +59,7 @@ internal sealed class ClosingLayout(DraftPlan plan, WordDocument document, Parag
         }
 
         yield return Tables.Write(
-            new TableForm { Whole = true },
+            Form,
             [
                 [
                     new Cell(_left, [.. writer.All(copy.Left, Room(_left)), .. writer.All(copy.Recipients.All, Room(_left))]),
@@ -79,8 +85,7 @@ internal sealed class ClosingLayout(DraftPlan plan, WordDocument document, Parag
             ]);
         }
 
-        TableForm form = new() { Whole = true, Style = document.Variant.Carrier == FormatCarrier.TableStyle ? "BangDau" : null };
-        return Tables.Write(form, rows);
+        return Tables.Write(Form, rows);
     }
 
     private IEnumerable<XElement> Indented()
@@ -134,7 +139,8 @@ internal sealed class ClosingLayout(DraftPlan plan, WordDocument document, Parag
     {
         Place place = new(plan.Page.TextWidth);
         Paragraph host = start ?? new Paragraph(Role.Other, "", Look.Plain());
-        host.Indent = new Indent();
+        // A long line alone is kept out of the signature's half; a tabbed one needs all the room.
+        host.Indent = end is null ? host.Indent with { Right = _right } : new Indent();
         host.KeepWithNext = !last;
         XElement stops = new(Names.W + "tabs", Names.El("tab", ("val", "center"), ("pos", Measure.Twips(_left + _right / 2))));
         XElement line = writer.One(host, place, end is null ? [] : [stops]);

@@ -38,22 +38,13 @@ internal static class DocumentLayout
             last.KeepWithNext = true;
         }
 
-        if (plan.Closing.BeforeBody)
-        {
-            content.AddRange(closing.Write());
-        }
-
         (setup, continuous) = Blocks(content, WithMiddleBreak(plan), plan, sections, writer, (setup, continuous));
         if (plan.Variant.Extras.HasFlag(Extras.EmptyParagraphs))
         {
             content.Add(writer.One(new Paragraph(Role.Other, "", Look.Plain()), across));
         }
 
-        if (!plan.Closing.BeforeBody)
-        {
-            content.AddRange(closing.Write());
-        }
-
+        content.AddRange(closing.Write());
         content.AddRange(writer.All(plan.Foot, across));
         content.AddRange(plan.Copy is null ? [] : closing.CopyBlock(plan.Copy));
         (setup, continuous) = Blocks(content, plan.Appendices, plan, sections, writer, (setup, continuous));

@@ -9,8 +9,8 @@ namespace FormatCheck.Generator.Layout;
 internal sealed class LetterheadLayout(DraftPlan plan, WordDocument document, ParagraphWriter writer)
 {
     private readonly Letterhead _head = plan.Letterhead;
-    private readonly double _left = plan.Page.Width < 200 ? 36 : 82;
-    private readonly double _right = plan.Page.Width < 200 ? 79 : 83;
+    private readonly double _left = plan.Page.LetterheadColumns.Left;
+    private readonly double _right = plan.Page.LetterheadColumns.Right;
 
     private Place LeftCell => CellOf(_left);
 
@@ -36,8 +36,8 @@ internal sealed class LetterheadLayout(DraftPlan plan, WordDocument document, Pa
 
         TableForm form = new()
         {
-            // On A5 the title needs more room than the text has, so the table grows into both margins.
-            Centered = plan.Page.Width < 200,
+            // On small paper the title needs more room than the text has, so the table grows into both margins.
+            Centered = _left + _right > plan.Page.TextWidth,
             Style = document.Variant.Carrier == FormatCarrier.TableStyle ? "BangDau" : null,
         };
         return document.Variant.Letterhead switch

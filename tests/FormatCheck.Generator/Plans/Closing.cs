@@ -16,9 +16,6 @@ public sealed class Closing
     /// <summary>Puts the signature left and the recipients right, which is wrong.</summary>
     public bool Swapped { get; set; }
 
-    /// <summary>Puts the whole closing before the body, which is wrong.</summary>
-    public bool BeforeBody { get; set; }
-
     public IEnumerable<SignatureBlock> Blocks =>
         new[] { Left, Right, Confirmation }.OfType<SignatureBlock>();
 

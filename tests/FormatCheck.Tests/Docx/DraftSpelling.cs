@@ -12,7 +12,8 @@ internal static class DraftSpelling
         foreach (Paragraph paragraph in draft.Paragraphs)
         {
             texts.Add(draft.TextOf(paragraph).ToString().Replace("\t", "<t>", StringComparison.Ordinal).Replace("\n", "<n>", StringComparison.Ordinal)
-                .Replace("\f", "<f>", StringComparison.Ordinal).Replace("\uFFFC", "<pic>", StringComparison.Ordinal));
+                .Replace("\f", "<f>", StringComparison.Ordinal).Replace("\v", "<v>", StringComparison.Ordinal)
+                .Replace("\uFFFC", "<pic>", StringComparison.Ordinal).Replace("\u0085", "<c>", StringComparison.Ordinal).Replace("\u2029", "<r>", StringComparison.Ordinal));
         }
 
         return string.Join('|', texts);

@@ -41,13 +41,12 @@ internal sealed class FieldStack
 
     public void Begin()
     {
-        _fields.Add(default);
+        _fields.Add(new Field(FieldKind.Other, IsResult: false, HasText: false, _instruction.Count));
         _instructionsOpen++;
-        _instruction.Clear();
     }
 
     /// <summary>A w:fldSimple: its instruction is an attribute, its content the result.</summary>
-    public void BeginSimple(string instruction) => _fields.Add(new Field(Classify(instruction), IsResult: true, HasText: false));
+    public void BeginSimple(string instruction) => _fields.Add(new Field(Classify(instruction), IsResult: true, HasText: false, _instruction.Count));
 
     public void AddInstruction(ReadOnlySpan<char> text)
     {
@@ -64,7 +63,11 @@ internal sealed class FieldStack
     {
         if (_fields.Count > 0 && !_fields[^1].IsResult)
         {
-            _fields[^1] = new Field(ClassifyInstruction(), IsResult: true, HasText: false);
+            // Of the instruction of a field around this one only what stood before it is kept.
+            int start = _fields[^1].InstructionStart;
+            string instruction = new([.. _instruction[start..]]);
+            _instruction.RemoveRange(start, _instruction.Count - start);
+            _fields[^1] = new Field(Classify(instruction), IsResult: true, HasText: false, start);
             _instructionsOpen--;
         }
     }
@@ -93,8 +96,6 @@ internal sealed class FieldStack
         return ended.Kind != FieldKind.Other && !ended.HasText && !IsInInstruction;
     }
 
-    private FieldKind ClassifyInstruction() => Classify(new string([.. _instruction]));
-
     private static FieldKind Classify(string instruction)
     {
         string trimmed = instruction.Trim();
@@ -119,5 +120,5 @@ internal sealed class FieldStack
         return FieldKind.Page;
     }
 
-    private readonly record struct Field(FieldKind Kind, bool IsResult, bool HasText);
+    private readonly record struct Field(FieldKind Kind, bool IsResult, bool HasText, int InstructionStart);
 }

@@ -61,6 +61,7 @@ internal sealed class HeaderStories
                 HeaderDistance = section.HeaderDistance,
                 FooterDistance = section.FooterDistance,
                 ColumnCount = section.ColumnCount,
+                ColumnSpace = section.ColumnSpace,
                 Break = section.Break,
                 HasTitlePage = section.HasTitlePage,
                 PageNumberStyle = section.PageNumberStyle,

@@ -37,6 +37,7 @@ internal static class SectionParser
                 break;
             case Name.Cols:
                 section.ColumnCount = Measure.TryInteger(xml.WordAttribute("num"u8), out int columns) && columns > 0 ? columns : 1;
+                section.ColumnSpace = Measure.TryTwips(xml.WordAttribute("space"u8), out int space) ? space : Section.DefaultColumnSpace;
                 break;
             case Name.Type:
                 section.Break = BreakOf(value);

@@ -38,6 +38,8 @@ internal sealed class SectionProperties
 
     public int ColumnCount { get; set; } = 1;
 
+    public int ColumnSpace { get; set; } = Section.DefaultColumnSpace;
+
     public SectionBreak Break { get; set; }
 
     public bool HasTitlePage { get; set; }

@@ -24,6 +24,7 @@ namespace FormatCheck.Rules.Checks;
 [JsonDerivedType(typeof(SideCheck), "side")]
 [JsonDerivedType(typeof(FirstLineCheck), "first-line")]
 [JsonDerivedType(typeof(BelowCheck), "below")]
+[JsonDerivedType(typeof(InHeadCheck), "in-head")]
 [JsonDerivedType(typeof(FirstPageCheck), "first-page")]
 [JsonDerivedType(typeof(CenteredCheck), "centered")]
 [JsonDerivedType(typeof(LineBelowCheck), "line-below")]

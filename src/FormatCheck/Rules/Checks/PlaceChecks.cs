@@ -324,6 +324,23 @@ internal sealed record BelowCheck(string[] Of, bool SameColumn = true, bool Bala
     }
 }
 
+/// <summary>The component stands in the head of the document, not at its end.</summary>
+internal sealed record InHeadCheck : ComponentCheck
+{
+    internal override FindingValue? Expected => Values.Text("phần đầu trang đầu", "the head of the first page");
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        int body = draft.Body.Start < draft.BodyLineCount ? draft.Lines[draft.Body.Start].Start : int.MaxValue;
+        if (draft.ParagraphOf(line).Story == 0 && line.Start >= body)
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("cuối văn bản", "the end of the document"), Expected);
+        }
+    }
+}
+
 /// <summary>The component stands on the first page.</summary>
 internal sealed record FirstPageCheck : ComponentCheck
 {

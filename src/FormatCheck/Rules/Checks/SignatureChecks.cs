@@ -147,17 +147,11 @@ internal sealed record CollectiveCheck(string[] Offices, string[] Heads) : Check
 
     private static bool SpeaksOfCongress(RecognisedDraft draft)
     {
-        foreach (ref readonly Component component in draft.Components)
+        for (int i = draft.HeaderEnd; i < Math.Min(draft.Body.Start, draft.BodyLineCount); i++)
         {
-            if (component.Role is Role.Summary or Role.TypeName or Role.LetterSummary)
+            if (draft.Plain(i).IndexOf("trinh dai hoi") >= 0)
             {
-                foreach (int line in draft.LinesOf(component))
-                {
-                    if (draft.Plain(line).IndexOf("trinh dai hoi") >= 0)
-                    {
-                        return true;
-                    }
-                }
+                return true;
             }
         }
 
