@@ -76,7 +76,13 @@ internal static class BodyHeading
             return i + length;
         }
 
-        return Ordinal(rest, out value) is var words and > 0 ? i + words : 0;
+        if (Ordinal(rest, out value) is var words and > 0)
+        {
+            return i + words;
+        }
+
+        // "Chương A" is meant as a number too; its value is not known.
+        return number.Length == 1 && char.IsAsciiLetter(number[0]) && length == rest.Length ? i + 1 : 0;
     }
 
     public static bool IsArticle(ReadOnlySpan<char> plain, RecognisedDraft draft, in TextLine line)

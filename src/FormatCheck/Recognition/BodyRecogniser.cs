@@ -146,7 +146,8 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
         if (alignment is Alignment.Center or Alignment.Right)
         {
             // A long centred paragraph is body text that is set wrongly.
-            return line.Length > 120 && !upper && !LineFacts.IsBold(draft.Draft, line) ? Role.BodyText : Role.BodyOther;
+            bool isText = line.Length > 120 || (line.Length > 80 && draft.Text(line)[^1] is '.' or ';');
+            return isText && !upper && draft.Text(line)[0] != '(' && !LineFacts.IsBold(draft.Draft, line) ? Role.BodyText : Role.BodyOther;
         }
 
         if (kind == EnumeratorKind.Bullet)

@@ -51,7 +51,7 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
             {
                 draft.Add(Role.CopyStar, i, RecognisedBy.Text);
             }
-            else if (!number && !date && LineFacts.IsUpper(draft.Draft, line))
+            else if (!date && line.Side == Side.Left && LineFacts.IsUpper(draft.Draft, line) && (!number || words.HasHead("party-heads", draft.Plain(line), out _)))
             {
                 agency.Add(i);
             }

@@ -304,7 +304,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
         {
             // Below its star or number an agency stands in the wrong place, but it is still the agency if none was found.
             bool belowStar = _number < 0 && _agency.Count > 0 && SameColumn(line, draft.Lines[_agency[^1]]);
-            bool misplaced = _agency.Count == 0 && words.HasHead("party-heads", plain, out _);
+            bool misplaced = words.HasHead("party-heads", plain, out _) && (_agency.Count == 0 || (_number >= 0 && SameColumn(line, draft.Lines[_number]) && draft.ParagraphOf(line).Place != Place.Body));
             if (!head || !upper || !(belowStar || misplaced))
             {
                 return false;

@@ -27,14 +27,19 @@ internal readonly record struct IssueDate
 
         int day = IndexOfWord(plain, "ngay"), month = IndexOfWord(plain, "thang"), year = IndexOfWord(plain, "nam");
         int words = (day >= 0 ? 1 : 0) + (month >= 0 ? 1 : 0) + (year >= 0 ? 1 : 0);
+        bool joined = IsNumberBetween(plain, day, 4, month) || IsNumberBetween(plain, month, 5, year) || IsNumberBetween(plain, day, 4, year);
         bool digits = plain.IndexOfAnyInRange('0', '9') >= 0 || plain.Contains("..", StringComparison.Ordinal) || plain.Contains("  ", StringComparison.Ordinal) || plain.Contains('_');
-        if (words >= 2 && digits)
+        if (words >= 2 && digits && joined)
         {
             return day <= 40 && month <= 60;
         }
 
         return NumericDate(plain, out int start, out _) && start <= 40 && (words == 1 || plain[..start].Contains(',') || start <= 1);
     }
+
+    /// <summary>Whether only a number, or a blank for one, stands between two of the words.</summary>
+    private static bool IsNumberBetween(ReadOnlySpan<char> plain, int first, int length, int second) =>
+        first >= 0 && second > first && plain[(first + length)..second].IndexOfAnyExcept("0123456789 ._/-()") < 0;
 
     public static IssueDate Parse(ReadOnlySpan<char> text)
     {

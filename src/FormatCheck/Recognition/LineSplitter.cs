@@ -147,7 +147,7 @@ internal ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain, PooledLi
             return true;
         }
 
-        return last - first <= 6 && Enumerator.Length(_plain[first..last]) == last - first;
+        return last - first <= 6 && _plain[first] != '*' && Enumerator.Length(_plain[first..last]) == last - first;
     }
 
     /// <summary>Three spaces or more before a component of the right column set a column too, however badly.</summary>

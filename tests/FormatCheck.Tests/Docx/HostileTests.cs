@@ -99,7 +99,7 @@ public class HostileTests
                     result.InsertRange(Math.Max(target, 0), piece);
                     break;
                 default:
-                    result[random.Next(result.Count / 2, result.Count)] = (byte)"<>/\"'&;w:p0159- \0\u0080"[random.Next(19)];
+                    result[random.Next(result.Count / 2, result.Count)] = (byte)"<>/\"'&;w:p0159- \0\u0080"[random.Next(18)];
                     break;
             }
         }

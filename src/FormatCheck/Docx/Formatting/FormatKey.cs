@@ -11,7 +11,7 @@ internal readonly record struct RunKey(int Layer, int ParagraphStyle, RunPropert
     public bool Equals(RunKey other) =>
         Layer == other.Layer && ParagraphStyle == other.ParagraphStyle && ReferenceEquals(Direct, other.Direct) && ReferenceEquals(Level, other.Level);
 
-    public override int GetHashCode() => HashCode.Combine(Layer, ParagraphStyle, RuntimeHelpers.GetHashCode(Direct), RuntimeHelpers.GetHashCode(Level));
+    public override int GetHashCode() => (((((Layer * 31) + ParagraphStyle) * 31) + RuntimeHelpers.GetHashCode(Direct)) * 31) + RuntimeHelpers.GetHashCode(Level);
 }
 
 /// <summary>All that the effective format of a paragraph follows from.</summary>
@@ -20,5 +20,5 @@ internal readonly record struct ParagraphKey(int Layer, ParagraphProperties Dire
 {
     public bool Equals(ParagraphKey other) => Layer == other.Layer && LinePitch == other.LinePitch && ReferenceEquals(Direct, other.Direct);
 
-    public override int GetHashCode() => HashCode.Combine(Layer, LinePitch, RuntimeHelpers.GetHashCode(Direct));
+    public override int GetHashCode() => (((Layer * 31) + LinePitch) * 31) + RuntimeHelpers.GetHashCode(Direct);
 }

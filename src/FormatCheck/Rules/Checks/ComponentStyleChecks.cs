@@ -114,6 +114,6 @@ internal sealed record CopyNumberCheck(string Symbol, double Size) : Check
     private static bool IsMisplaced(RecognisedDraft draft, in TextLine line)
     {
         int agency = draft.Find(Role.CopyAgency);
-        return agency < 0 ? line.Side == Side.Right : Math.Abs(draft.Lines[draft.LinesOf(draft.Components[agency])[^1]].Center - line.Center) > 260;
+        return agency < 0 ? line.Side == Side.Right : Levels.IsAbove(draft, line, draft.Lines[draft.LinesOf(draft.Components[agency])[0]]) || Math.Abs(draft.Lines[draft.LinesOf(draft.Components[agency])[^1]].Center - line.Center) > 260;
     }
 }

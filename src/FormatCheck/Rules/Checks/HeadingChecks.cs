@@ -71,7 +71,7 @@ internal sealed record DivisionCheck(double Min, double Max, string? Numerals = 
         {
             run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), HeadingFacts.OwnLine);
         }
-        else if (space > 0 && IsArabic(plain, space) != (Numerals == "arabic"))
+        else if (space > 0 && (IsArabic(plain, space) != (Numerals == "arabic") || IsLetter(plain, space)))
         {
             run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Numerals == "arabic" ? Values.Text("chữ số Ả-rập", "an Arabic numeral") : Values.Text("chữ số La Mã hoặc ghi bằng chữ", "a Roman numeral or words"));
         }
@@ -84,6 +84,13 @@ internal sealed record DivisionCheck(double Min, double Max, string? Numerals = 
         {
             CheckTitle(run, draft.Lines[draft.LinesOf(title)[0]], title);
         }
+    }
+
+    /// <summary>"Chương A": neither a numeral nor a word.</summary>
+    private static bool IsLetter(ReadOnlySpan<char> plain, int space)
+    {
+        BodyHeading.NumeralEnd(plain, plain[..space].ToString(), out _, out int value);
+        return value == 0;
     }
 
     private static bool IsArabic(ReadOnlySpan<char> plain, int space) => char.IsAsciiDigit(plain[space..].TrimStart(' ')[0]);

@@ -189,7 +189,7 @@ internal sealed record GroundsCheck(string Separator, string End) : Check
         {
             ReadOnlySpan<char> text = draft.Text(lines[i]);
             string mark = i == lines.Count - 1 ? End : Separator;
-            if (!text.EndsWith(mark) || HoldsSecondGround(draft.Plain(lines[i])))
+            if (!text.EndsWith(mark) || HoldsSecondGround(run, draft.Plain(lines[i])))
             {
                 ReadOnlySpan<char> tail = text.Length > 60 ? text[^60..] : text;
                 run.Fail(FindingPlace.At(lines[i]), Values.Text(tail), Values.Text(mark, mark));
@@ -202,9 +202,17 @@ internal sealed record GroundsCheck(string Separator, string End) : Check
         }
     }
 
-    private static bool HoldsSecondGround(ReadOnlySpan<char> plain)
+    private static bool HoldsSecondGround(RuleRun run, ReadOnlySpan<char> plain)
     {
-        int at = plain.IndexOf("; can cu ");
-        return at > 0 || plain.IndexOf("; xet ") > 0 || plain.IndexOf("\ncan cu ") > 0 || plain.IndexOf(";can cu ") > 0 || plain.IndexOf("; theo ") > 0;
+        for (int at = plain.IndexOf(';'); at >= 0; at = plain.IndexOf(';'))
+        {
+            plain = plain[(at + 1)..].TrimStart(" -");
+            if (run.Context.Words.HasHead("ground-words", plain, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

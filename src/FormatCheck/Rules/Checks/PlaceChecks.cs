@@ -89,7 +89,7 @@ internal sealed record FirstLineCheck : ComponentCheck
         TextLine own = draft.Lines[component.Role == Role.Agency && draft.Find(Role.Superior) is var superior and >= 0
             ? draft.LinesOf(draft.Components[superior])[0]
             : draft.LinesOf(component)[0]];
-        if (StandsBelow(draft, component.Role, own))
+        if (StandsBelow(draft, component.Role, own) || StandsBelow(draft, component.Role, draft.Lines[draft.LinesOf(component)[0]]))
         {
             run.Fail(FindingPlace.At(own), Values.Text("không ở dòng đầu", "not on the first line"), Expected);
             return;
@@ -262,6 +262,9 @@ internal sealed record BelowCheck(string[] Of, bool SameColumn = true, bool Bala
     // 15 mm of a text width of 165 mm: less is not seen as off balance.
     private const int OffBalance = 90;
 
+    // A fifth of the text width: lines of one column that are as far apart are not meant to be under each other.
+    private const int OtherColumn = 200;
+
     internal override FindingValue? Expected
     {
         get
@@ -289,7 +292,7 @@ internal sealed record BelowCheck(string[] Of, bool SameColumn = true, bool Bala
             {
                 run.Fail(FindingPlace.At(own), Values.Text("không ở phía dưới", "not below"), Expected);
             }
-            else if (SameColumn && Math.Abs(own.Center - anchor.Center) > 260)
+            else if (SameColumn && Math.Abs(own.Center - anchor.Center) > OtherColumn)
             {
                 run.Fail(FindingPlace.At(own), SideCheck.SideName(own.Side), Expected);
             }
