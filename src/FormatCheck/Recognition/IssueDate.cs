@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace FormatCheck.Recognition;
 
 /// <summary>Place and date (<c>Hà Nội, ngày 03 tháng 4 năm 2018</c>) taken apart, whatever is wrong with them.</summary>
 /// <remarks>Grammar: PLACE <c>, ngày</c> DD <c>tháng</c> M <c>năm</c> YYYY (36-HD/VPTW, II.1.4.2). Ranges count in the line's text; empty ones are blank or missing.</remarks>
 internal readonly record struct IssueDate
 {
+    private static readonly SearchValues<char> s_blank = SearchValues.Create("0123456789 ._/-()");
+
     public Range Place { get; private init; }
 
     public Range Day { get; private init; }
@@ -25,7 +29,8 @@ internal readonly record struct IssueDate
             return false;
         }
 
-        int day = IndexOfWord(plain, "ngay"), month = IndexOfWord(plain, "thang"), year = IndexOfWord(plain, "nam");
+        // "Hà Nam, 15 tháng 4 năm 2019": a place may be named like the word for year.
+        int day = IndexOfWord(plain, "ngay"), month = IndexOfWord(plain, "thang", Math.Max(day, 0)), year = IndexOfWord(plain, "nam", Math.Max(Math.Max(month, day), 0));
         int words = (day >= 0 ? 1 : 0) + (month >= 0 ? 1 : 0) + (year >= 0 ? 1 : 0);
         bool joined = IsNumberBetween(plain, day, 4, month) || IsNumberBetween(plain, month, 5, year) || IsNumberBetween(plain, day, 4, year);
         bool digits = plain.IndexOfAnyInRange('0', '9') >= 0 || plain.Contains("..", StringComparison.Ordinal) || plain.Contains("  ", StringComparison.Ordinal) || plain.Contains('_');
@@ -39,7 +44,7 @@ internal readonly record struct IssueDate
 
     /// <summary>Whether only a number, or a blank for one, stands between two of the words.</summary>
     private static bool IsNumberBetween(ReadOnlySpan<char> plain, int first, int length, int second) =>
-        first >= 0 && second > first && plain[(first + length)..second].IndexOfAnyExcept("0123456789 ._/-()") < 0;
+        first >= 0 && second > first && plain[(first + length)..second].IndexOfAnyExcept(s_blank) < 0;
 
     public static IssueDate Parse(ReadOnlySpan<char> text)
     {

@@ -39,9 +39,10 @@ internal sealed class Misplaced(RecognisedDraft draft)
     /// <summary>Contact information below the head in place of the foot of the last page.</summary>
     private void FindContact()
     {
-        for (int i = draft.HeaderEnd; i < Math.Min(draft.Body.Start, draft.BodyLineCount); i++)
+        for (int i = draft.HeaderEnd; i < Math.Min(draft.Body.Start + 2, draft.BodyLineCount); i++)
         {
-            if (!draft.Lines[i].IsEmpty && ClosingRecogniser.IsContact(draft.Plain(i)) && draft.Plain(i).IndexOf(':') > 0)
+            bool set = i < draft.Body.Start || LineFacts.AlignmentOf(draft.Draft, draft.Lines[i]) == Alignment.Center;
+            if (set && !draft.Lines[i].IsEmpty && ClosingRecogniser.IsContact(draft.Plain(i)) && draft.Plain(i).IndexOf(':') > 0)
             {
                 draft.Add(Role.Contact, i, RecognisedBy.Text, 80);
                 return;

@@ -48,7 +48,7 @@ internal readonly record struct NumberSymbol
         }
 
         bool word = plain.StartsWith("so") && (plain.Length == 2 || !char.IsLetter(plain[2]));
-        if (word && !char.IsLetterOrDigit(plain[2]) && plain[2..].IndexOfAny('-', '/', '.') < 0 && !HasDigit(plain))
+        if (word && IsText(plain[2..].TrimStart(" :")))
         {
             return false;
         }
@@ -71,7 +71,9 @@ internal readonly record struct NumberSymbol
             && VietnameseText.IsUpper(text[number.Type]) && text.Length <= 30;
     }
 
-    private static bool HasDigit(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0;
+    /// <summary>Behind the word stands text ("Số liệu ..."), or nothing that could be a symbol.</summary>
+    private static bool IsText(ReadOnlySpan<char> rest) =>
+        rest.IsEmpty || (char.IsLetter(rest[0]) && rest.IndexOf('/') is < 0 or > 8) || (rest.IndexOfAny('-', '/', '.') < 0 && rest.IndexOfAnyInRange('0', '9') < 0);
 
     private static int CountWords(ReadOnlySpan<char> plain) => plain.Count(' ') + 1;
 

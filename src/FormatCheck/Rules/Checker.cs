@@ -66,10 +66,10 @@ internal static class Checker
 
     public static DocumentInfo DocumentInfoOf(RecognisedDraft draft) => new(
         draft.IsPartyDocument,
-        draft.Type?.Symbol,
-        draft.Type?.Name,
-        TextOf(draft, Role.Number),
-        TextOf(draft, Role.Agency));
+        draft.IsPartyDocument ? draft.Type?.Symbol : null,
+        draft.IsPartyDocument ? draft.Type?.Name : null,
+        draft.IsPartyDocument ? TextOf(draft, Role.Number) : null,
+        draft.IsPartyDocument ? TextOf(draft, Role.Agency) : null);
 
     private static string? TextOf(RecognisedDraft draft, Role role) => draft.Find(role) is var found and >= 0 ? draft.JoinedText(draft.Components[found]) : null;
 }

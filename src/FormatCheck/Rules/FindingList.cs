@@ -21,15 +21,24 @@ internal sealed class FindingList(CheckContext context, FormatCheckSettings sett
             {
                 groups.Add((remark, []));
             }
-            else
+            else if (remark.Place.Paragraph != groups[same].First.Place.Paragraph || remark.Place.Paragraph < 0)
             {
-                groups[same].Others.Add(LocationOf(remark.Place));
+                AddOther(groups[same].Others, LocationOf(remark.Place));
             }
         }
 
         foreach ((Remark first, List<Location> others) in groups)
         {
             _findings.Add((Order(first.Place), Make(run.Rule, first, others)));
+        }
+    }
+
+    /// <summary>Several runs of one paragraph are one place.</summary>
+    private static void AddOther(List<Location> others, Location location)
+    {
+        if (others.Count == 0 || others[^1].Paragraph != location.Paragraph || others[^1].PartName != location.PartName || location.Paragraph == 0)
+        {
+            others.Add(location);
         }
     }
 

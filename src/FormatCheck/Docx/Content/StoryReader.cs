@@ -32,6 +32,7 @@ internal sealed class StoryReader : IDisposable
 
     private enum ScopeKind : byte
     {
+        None,
         Paragraph,
         Run,
         Table,
@@ -337,20 +338,14 @@ internal sealed class StoryReader : IDisposable
     private bool Top(ScopeKind kind) => _scopes.Count > 0 && _scopes[_scopes.Count - 1].Kind == kind;
 
     /// <summary>The innermost scope that is no content control.</summary>
-    private bool Within(ScopeKind kind)
-    {
-        for (int i = _scopes.Count - 1; i >= 0; i--)
-        {
-            if (_scopes[i].Kind is not (ScopeKind.ContentControl or ScopeKind.Placeholder))
-            {
-                return _scopes[i].Kind == kind;
-            }
-        }
+    private bool Within(ScopeKind kind) => _scopes.Count > 0 && _scopes[_scopes.Count - 1].Owner == kind;
 
-        return false;
+    private void Push(ScopeKind kind, int depth)
+    {
+        ScopeKind around = _scopes.Count > 0 ? _scopes[_scopes.Count - 1].Owner : ScopeKind.None;
+        _scopes.Add(new Scope(kind, depth, kind == ScopeKind.ContentControl ? around : kind));
     }
 
-    private void Push(ScopeKind kind, int depth) => _scopes.Add(new Scope(kind, depth));
-
-    private readonly record struct Scope(ScopeKind Kind, int Depth);
+    /// <param name="Owner">The kind of the innermost scope that is no content control.</param>
+    private readonly record struct Scope(ScopeKind Kind, int Depth, ScopeKind Owner);
 }

@@ -23,7 +23,7 @@ internal sealed class DrawingFrame
     /// <summary>Gets the place; that of a shape within a group, or within a line of text, is not in the file.</summary>
     public HorizontalPlace Horizontal => IsGroup || !IsAnchored ? default : _horizontal;
 
-    public VerticalPlace Vertical => _vertical;
+    public VerticalPlace Vertical => IsGroup || !IsAnchored ? _vertical with { Offset = default } : _vertical;
 
     /// <summary>Reads an element of the frame; the anchor itself is entered, the others are left.</summary>
     public void Read(ref PartReader xml)

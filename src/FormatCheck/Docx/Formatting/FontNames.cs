@@ -1,32 +1,26 @@
-using System.Text;
-
 namespace FormatCheck.Docx;
 
 /// <summary>The font names of one document, each one string.</summary>
 internal sealed class FontNames
 {
-    private readonly List<string> _names = ["Times New Roman"];
+    private const string Usual = "Times New Roman";
+
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     public string Intern(ReadOnlySpan<byte> name)
     {
-        foreach (string known in _names)
+        if (name.SequenceEqual("Times New Roman"u8))
         {
-            if (Ascii.Equals(name, known))
-            {
-                return known;
-            }
+            return Usual;
         }
 
-        string added = XmlText.Decode(name);
-        foreach (string known in _names)
+        string decoded = XmlText.Decode(name);
+        if (_names.TryGetValue(decoded, out string? known))
         {
-            if (known == added)
-            {
-                return known;
-            }
+            return known;
         }
 
-        _names.Add(added);
-        return added;
+        _names.Add(decoded);
+        return decoded;
     }
 }

@@ -5,6 +5,9 @@ namespace FormatCheck.Docx;
 /// <summary>Tab stops are merged stop by stop over the levels, not replaced as a list.</summary>
 internal static class TabRules
 {
+    /// <summary>More than Word itself allows; what lies beyond is left out.</summary>
+    private const int MaxStops = 128;
+
     public static TabRule[] Merge(TabRule[] upper, TabRule[] lower)
     {
         if (upper.Length == 0 || lower.Length == 0)
@@ -15,7 +18,7 @@ internal static class TabRules
         var merged = new List<TabRule>(upper);
         foreach (TabRule rule in lower)
         {
-            if (!Holds(upper, rule.Twips))
+            if (merged.Count < MaxStops && !Holds(upper, rule.Twips))
             {
                 merged.Add(rule);
             }
@@ -50,7 +53,7 @@ internal static class TabRules
         int depth = xml.Depth;
         while (xml.ReadWithin(depth))
         {
-            if (xml.Word == Name.Tab && Measure.TryTwips(xml.WordAttribute("pos"u8), out int twips))
+            if (xml.Word == Name.Tab && rules.Count < MaxStops && Measure.TryTwips(xml.WordAttribute("pos"u8), out int twips))
             {
                 ReadOnlySpan<byte> value = xml.WordAttribute("val"u8);
                 rules.Add(new TabRule(twips, AlignmentOf(value), value.SequenceEqual("clear"u8)));

@@ -5,7 +5,20 @@ internal sealed class TableLayers(StyleSheet? styles, StyleChains chains)
 {
     private readonly List<Layer> _layers = [new Layer(-1, 0, RunProperties.Empty, ParagraphProperties.Empty)];
 
+    private readonly Dictionary<int, TableStyleSummary> _summaries = [];
+
     public Layer this[int index] => _layers[index];
+
+    public TableStyleSummary Summary(int style)
+    {
+        if (!_summaries.TryGetValue(style, out TableStyleSummary? summary))
+        {
+            summary = new TableStyleSummary(styles, chains, style);
+            _summaries.Add(style, summary);
+        }
+
+        return summary;
+    }
 
     /// <summary>The layer of a style and a set of regions, one bit for each.</summary>
     public int Find(int style, int regions)

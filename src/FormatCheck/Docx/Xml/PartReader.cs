@@ -6,6 +6,9 @@ namespace FormatCheck.Docx;
 [DebuggerDisplay("{Kind} {Namespace}:{LocalName} at {Offset}, depth {Depth}")]
 internal ref struct PartReader
 {
+    /// <summary>A prefix is looked for among all that are in force; Word declares some forty.</summary>
+    private const int MaxBindings = 256;
+
     private readonly ReadOnlySpan<byte> _xml;
     private readonly XmlSource _source;
     private readonly XmlWorkspace _work;
@@ -223,6 +226,11 @@ internal ref struct PartReader
                 || (!isDefault && attribute.LocalStart - attribute.NameStart != 6))
             {
                 continue;
+            }
+
+            if (_work.Bindings.Count == MaxBindings)
+            {
+                XmlThrow.TooManyNamespaces(_source.Part.Name, attribute.NameStart);
             }
 
             Ns ns = Namespaces.Classify(_xml[attribute.ValueStart..attribute.ValueEnd]);

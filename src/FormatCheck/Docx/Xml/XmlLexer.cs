@@ -18,7 +18,8 @@ internal enum XmlTokenKind : byte
 [DebuggerDisplay("{Kind} at {TokenStart}, depth {Depth}")]
 internal ref struct XmlLexer
 {
-    private const int MaxAttributes = 1024;
+    /// <summary>Each is compared with all before it; Word writes some forty at a root.</summary>
+    private const int MaxAttributes = 256;
 
     private readonly ReadOnlySpan<byte> _xml;
     private readonly string _part;

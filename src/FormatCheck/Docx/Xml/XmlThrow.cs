@@ -19,5 +19,8 @@ internal static class XmlThrow
         throw new DocumentFormatException(DocumentProblem.TooLarge, $"Elements are nested deeper than {limit}.", part, offset);
 
     [DoesNotReturn]
+    public static void TooManyNamespaces(string part, long offset) => throw new DocumentFormatException(DocumentProblem.TooLarge, "Too many namespaces are declared.", part, offset);
+
+    [DoesNotReturn]
     public static void TooManyAttributes(string part, long offset) => throw new DocumentFormatException(DocumentProblem.TooLarge, "An element has too many attributes.", part, offset);
 }

@@ -38,19 +38,20 @@ internal static class AgencySymbols
             return own;
         }
 
-        string? suffix = above.EndsWith("trung uong", StringComparison.Ordinal) ? "TW" : Fixed(context, above, false);
-        if (suffix is not ("TW" or "TU" or "HU" or "QU" or "ThU" or "ĐU"))
-        {
-            return null;
-        }
-
+        string? suffix = above.EndsWith("trung uong", StringComparison.Ordinal) && !above.StartsWith("dang uy", StringComparison.Ordinal) ? "TW" : Fixed(context, above, false);
         string initials = UnitInitials(context, name);
-        return initials.Length == 0 ? null : initials + suffix;
+        return suffix is null || initials.Length == 0 ? null : initials + suffix;
     }
 
     public static bool Fits(CheckContext context, string symbol, string? derived, bool certain)
     {
         if (derived is not null && (VietnameseText.Same(symbol, derived) || symbol.StartsWith(derived, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        // A staff body of a city's committee: the city may be under the centre (TU) or under a province (ThU).
+        if (!certain && derived is not null && derived.EndsWith("TU", StringComparison.Ordinal) && symbol == $"{derived[..^2]}ThU")
         {
             return true;
         }
