@@ -27,8 +27,14 @@ public enum DocumentProblem
     /// <summary>A part of the package is no well-formed XML.</summary>
     MalformedXml,
 
-    /// <summary>A part declares a document type (DTD, entities): such files are refused.</summary>
+    /// <summary>A part declares a document type (DTD): such files are refused.</summary>
     DocumentTypeDeclared,
+
+    /// <summary>A part declares entities of its own, which could grow without bound: such files are refused.</summary>
+    EntityDeclared,
+
+    /// <summary>A part refers to an entity outside the file: such files are refused and nothing is fetched.</summary>
+    ExternalEntity,
 
     /// <summary>The file, one of its parts or its nesting is larger than the limits allow.</summary>
     TooLarge,
@@ -86,7 +92,9 @@ public sealed class DocumentFormatException : Exception
         DocumentProblem.DamagedPackage => new("Tệp bị hỏng hoặc bị cắt cụt.", "The file is damaged or truncated."),
         DocumentProblem.NoMainPart => new("Tệp không chứa văn bản Word.", "The file holds no Word document."),
         DocumentProblem.MalformedXml => new("Nội dung tệp bị hỏng (XML sai).", "The content of the file is damaged (malformed XML)."),
-        DocumentProblem.DocumentTypeDeclared => new("Tệp khai báo DTD hoặc thực thể XML nên bị từ chối.", "The file declares a DTD or XML entities and is refused."),
+        DocumentProblem.DocumentTypeDeclared => new("Tệp khai báo DTD nên bị từ chối.", "The file declares a DTD and is refused."),
+        DocumentProblem.EntityDeclared => new("Tệp khai báo thực thể XML (có thể phình to vô hạn) nên bị từ chối.", "The file declares XML entities, which can expand without bound, and is refused."),
+        DocumentProblem.ExternalEntity => new("Tệp tham chiếu thực thể XML bên ngoài nên bị từ chối; không có gì được tải về.", "The file refers to an external XML entity and is refused; nothing was fetched."),
         DocumentProblem.TooLarge => new("Tệp vượt quá giới hạn kích thước.", "The file exceeds the size limits."),
         _ => new("Không phải tệp DOCX.", "Not a DOCX file."),
     };

@@ -59,6 +59,8 @@ internal static class Ids
         DocumentProblem.NoMainPart => "no-main-part",
         DocumentProblem.MalformedXml => "malformed-xml",
         DocumentProblem.DocumentTypeDeclared => "document-type-declared",
+        DocumentProblem.EntityDeclared => "entity-declared",
+        DocumentProblem.ExternalEntity => "external-entity",
         DocumentProblem.TooLarge => "too-large",
         _ => throw Unknown(problem),
     };

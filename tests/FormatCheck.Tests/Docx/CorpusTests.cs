@@ -48,8 +48,8 @@ public class CorpusTests
     }
 
     [Theory]
-    [InlineData("billion-laughs.docx", DocumentProblem.DocumentTypeDeclared)]
-    [InlineData("xxe-file.docx", DocumentProblem.DocumentTypeDeclared)]
+    [InlineData("billion-laughs.docx", DocumentProblem.EntityDeclared)]
+    [InlineData("xxe-file.docx", DocumentProblem.ExternalEntity)]
     [InlineData("bomb-document-200MB.docx", DocumentProblem.TooLarge)]
     [InlineData("bomb-styles-100MB.docx", null)] // not related to the document: never inflated
     [InlineData("bomb-many-parts-1GB.docx", null)]

@@ -73,12 +73,15 @@ public class XmlTests
         Assert.Equal((DocumentProblem.MalformedXml, offset), (exception.Problem, exception.Offset));
     }
 
-    [Fact]
-    public void Read_DocumentType_IsRefused()
+    [Theory]
+    [InlineData("<!DOCTYPE a>", DocumentProblem.DocumentTypeDeclared)]
+    [InlineData("<!DOCTYPE a [<!ENTITY b 'c'>]>", DocumentProblem.EntityDeclared)]
+    [InlineData("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]>", DocumentProblem.ExternalEntity)]
+    public void Read_DocumentType_IsRefused(string declaration, DocumentProblem expected)
     {
-        var exception = Assert.Throws<DocumentFormatException>(() => Tokens("<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"u8.ToArray()));
+        var exception = Assert.Throws<DocumentFormatException>(() => Tokens(Encoding.UTF8.GetBytes($"<?xml version='1.0'?>{declaration}<a>&b;</a>")));
 
-        Assert.Equal(DocumentProblem.DocumentTypeDeclared, exception.Problem);
+        Assert.Equal(expected, exception.Problem);
     }
 
     [Theory]

@@ -204,7 +204,7 @@ internal ref struct XmlLexer
 
         if (rest.StartsWith("<!DOCTYPE"u8))
         {
-            XmlThrow.DocumentType(_part, _position);
+            XmlThrow.DocumentType(rest, _part, _position);
         }
 
         if (!rest.StartsWith("<![CDATA["u8) || _work.Open.Count == 0)

@@ -11,8 +11,17 @@ internal static class XmlThrow
     public static void Malformed(string detail, string part, long offset) => throw new DocumentFormatException(DocumentProblem.MalformedXml, detail, part, offset);
 
     [DoesNotReturn]
-    public static void DocumentType(string part, long offset) =>
-        throw new DocumentFormatException(DocumentProblem.DocumentTypeDeclared, "It begins with <!DOCTYPE.", part, offset);
+    public static void DocumentType(ReadOnlySpan<byte> declaration, string part, long offset)
+    {
+        // Nothing is expanded or fetched; what the declaration was for is only told to the user.
+        ReadOnlySpan<byte> start = declaration[..Math.Min(declaration.Length, 4096)];
+        int entity = start.IndexOf("<!ENTITY"u8);
+        ReadOnlySpan<byte> value = entity < 0 ? default : start[entity..];
+        int end = value.IndexOf((byte)'>');
+        bool isExternal = end > 0 && (value[..end].IndexOf("SYSTEM"u8) > 0 || value[..end].IndexOf("PUBLIC"u8) > 0);
+        DocumentProblem problem = isExternal ? DocumentProblem.ExternalEntity : entity >= 0 ? DocumentProblem.EntityDeclared : DocumentProblem.DocumentTypeDeclared;
+        throw new DocumentFormatException(problem, "It begins with <!DOCTYPE.", part, offset);
+    }
 
     [DoesNotReturn]
     public static void TooDeep(int limit, string part, long offset) =>
