@@ -379,7 +379,7 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
             {
                 contact.Add(i);
             }
-            else if (words.HasHead("circulation", draft.Plain(line).Trim(" ()"), out _) && LineFacts.IsUpper(draft.Draft, line))
+            else if (words.HasHead("circulation", draft.Plain(line).Trim(" ()"), out _) && (LineFacts.IsUpper(draft.Draft, line) || LineFacts.IsBold(draft.Draft, line)))
             {
                 draft.Add(Role.Circulation, i, RecognisedBy.Vocabulary);
             }
