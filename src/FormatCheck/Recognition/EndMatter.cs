@@ -131,7 +131,7 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
                 continue;
             }
 
-            signed |= ClosingRecogniser.IsRecipientsLabel(plain) || ClosingRecogniser.IsSignatureLine(draft, words, line);
+            signed |= RecipientsRecogniser.IsLabel(plain) || ClosingRecogniser.IsSignatureLine(draft, words, line);
             if (!signed || !Vocabulary.StartsWithWord(plain, "phu luc") || line.Length > 120 || !IsHeading(line, plain))
             {
                 continue;

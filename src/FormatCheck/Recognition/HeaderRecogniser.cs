@@ -7,6 +7,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
 {
     private const int MostLines = 80;
 
+    private readonly HeadMarks _marks = new(draft, words);
     private readonly List<int> _agency = [];
     private readonly List<int> _letterSummary = [];
     private int _title = -1;
@@ -67,7 +68,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             TextLine line = draft.Lines[i];
             if (!line.IsEmpty && !IsPageNumber(line))
             {
-                _ = TakeTitle(i, line) || TakeMark(i);
+                _ = TakeTitle(i, line) || _marks.Take(i);
             }
         }
     }
@@ -90,7 +91,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
     {
         TextLine line = draft.Lines[i];
         ReadOnlySpan<char> plain = draft.Plain(line);
-        if (TakeTitle(i, line) || TakeMark(i))
+        if (TakeTitle(i, line) || _marks.Take(i))
         {
             return true;
         }
@@ -125,11 +126,11 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             return false;
         }
 
-        if (_title < 0 && IsTitle(plain))
+        if (_title < 0 && TitleText.Is(plain))
         {
             _title = i;
             int next = i + 1;
-            if (!EndsTitle(plain) && next < draft.BodyLineCount && Vocabulary.SameWords(draft.Plain(next), "viet nam"))
+            if (!TitleText.IsWhole(plain) && next < draft.BodyLineCount && Vocabulary.SameWords(draft.Plain(next), "viet nam"))
             {
                 draft.Add(Role.Title, [i, next], RecognisedBy.Text, 90);
             }
@@ -161,114 +162,10 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
         return false;
     }
 
-    private static bool EndsTitle(ReadOnlySpan<char> plain) => plain.TrimEnd(" .*-").EndsWith("nam") || plain.TrimEnd(" .").EndsWith("vn");
-
-    /// <summary>Whether a line is meant as the title: misspelt, abbreviated or without accents.</summary>
-    public static bool IsTitle(ReadOnlySpan<char> plain)
-    {
-        if (VietnameseText.Distance(plain, "dangcongsanvietnam", 4) <= 4)
-        {
-            return true;
-        }
-
-        foreach (string variant in (ReadOnlySpan<string>)["dangcongsan", "dangcongsanvn", "dangcsvietnam", "dangcsvn", "dcsvn", "dcsvietnam"])
-        {
-            if (VietnameseText.Distance(plain, variant, 0) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Takes the marks of secrecy, urgency, circulation and draft.</summary>
-    private bool TakeMark(int i)
-    {
-        TextLine line = draft.Lines[i];
-        ReadOnlySpan<char> plain = draft.Plain(line).Trim(" .*-()[]");
-        if (plain.Length is 0 or > 90)
-        {
-            return false;
-        }
-
-        if (ClosingRecogniser.IsContact(plain))
-        {
-            draft.Add(Role.Contact, i, RecognisedBy.Text, 90);
-            return true;
-        }
-
-        if (Vocabulary.StartsWithWord(plain, "du thao") && line.Length <= 40)
-        {
-            draft.Add(Role.DraftMark, i, RecognisedBy.Text);
-            return true;
-        }
-
-        if (words.HasHead("circulation", plain, out _))
-        {
-            draft.Add(Role.Circulation, i, RecognisedBy.Vocabulary);
-            return true;
-        }
-
-        if (IsMadeOf(plain, words.Plain("urgency-words"), words.Plain("urgency-marks")))
-        {
-            draft.Add(Role.Urgency, i, RecognisedBy.Vocabulary);
-            return true;
-        }
-
-        if (IsMadeOf(plain, words.Plain("secrecy-words"), words.Plain("secrecy-marks")))
-        {
-            draft.Add(Role.Secrecy, i, RecognisedBy.Vocabulary);
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a short line consists of a list's words only, one of them telling.</summary>
-    private static bool IsMadeOf(ReadOnlySpan<char> plain, string[] allowed, string[] telling)
-    {
-        bool tells = false;
-        int count = 0;
-        for (int start = 0; start < plain.Length;)
-        {
-            int space = plain[start..].IndexOf(' ');
-            int end = space < 0 ? plain.Length : start + space;
-            ReadOnlySpan<char> word = plain[start..end];
-            start = end + 1;
-            if (word.IsEmpty)
-            {
-                continue;
-            }
-
-            if (++count > 4 || !Contains(allowed, word))
-            {
-                return false;
-            }
-
-            tells |= Contains(telling, word);
-        }
-
-        return tells;
-    }
-
-    private static bool Contains(string[] list, ReadOnlySpan<char> word)
-    {
-        foreach (string item in list)
-        {
-            if (word.SequenceEqual(item))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Marks below the agency are meant as its star; elsewhere (below the title) they are a typed line.</summary>
     private bool TakeMarks(int i, in TextLine line)
     {
-        if (_star < 0 && _agency.Count > 0 && (_number < 0 || draft.Text(line).Contains('*')) && SameColumn(line, draft.Lines[_agency[^1]]))
+        if (_star < 0 && _agency.Count > 0 && (_number < 0 || draft.Text(line).Contains('*')) && LineColumns.Same(draft, line, draft.Lines[_agency[^1]]))
         {
             _star = i;
             draft.Add(Role.AgencyStar, i, RecognisedBy.Text);
@@ -303,8 +200,8 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
         if (_star >= 0 || _number >= 0)
         {
             // Below its star or number an agency stands in the wrong place, but it is still the agency if none was found.
-            bool belowStar = _number < 0 && _agency.Count > 0 && SameColumn(line, draft.Lines[_agency[^1]]);
-            bool misplaced = words.HasHead("party-heads", plain, out _) && (_agency.Count == 0 || (_number >= 0 && SameColumn(line, draft.Lines[_number]) && draft.ParagraphOf(line).Place != Place.Body));
+            bool belowStar = _number < 0 && _agency.Count > 0 && LineColumns.Same(draft, line, draft.Lines[_agency[^1]]);
+            bool misplaced = words.HasHead("party-heads", plain, out _) && (_agency.Count == 0 || (_number >= 0 && LineColumns.Same(draft, line, draft.Lines[_number]) && draft.ParagraphOf(line).Place != Place.Body));
             if (!head || !upper || !(belowStar || misplaced))
             {
                 return false;
@@ -314,8 +211,8 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
-        bool continues = _agency.Count > 0 && SameColumn(line, draft.Lines[_agency[^1]]);
-        bool beside = line.Side == Side.Left || (_title >= 0 && !SameColumn(line, draft.Lines[_title]) && line.Side != Side.Right);
+        bool continues = _agency.Count > 0 && LineColumns.Same(draft, line, draft.Lines[_agency[^1]]);
+        bool beside = line.Side == Side.Left || (_title >= 0 && !LineColumns.Same(draft, line, draft.Lines[_title]) && line.Side != Side.Right);
         if ((head && (upper || beside)) || (continues && (upper || beside) && words.TypeNamed(plain) is null) || (beside && upper && _agency.Count == 0 && words.TypeNamed(plain) is null))
         {
             _agency.Add(i);
@@ -336,7 +233,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
 
         TextLine anchor = draft.Lines[_letterSummary.Count > 0 ? _letterSummary[^1] : above];
         ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
-        bool sameColumn = SameColumn(line, anchor);
+        bool sameColumn = LineColumns.Same(draft, line, anchor);
         if (!sameColumn || (paragraph.Place == Place.Body && (line.Side != Side.Left || LineFacts.IsRunningText(draft.Draft, line) || words.TypeNamed(draft.Plain(line)) is not null)))
         {
             return false;
@@ -344,40 +241,6 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
 
         _letterSummary.Add(i);
         return true;
-    }
-
-    /// <summary>Whether two lines stand in one column: a cell, a box, or the same side of the page.</summary>
-    private bool SameColumn(in TextLine a, in TextLine b)
-    {
-        ref readonly Paragraph p = ref draft.ParagraphOf(a);
-        ref readonly Paragraph q = ref draft.ParagraphOf(b);
-        if (p.Cell >= 0 && q.Cell >= 0)
-        {
-            Cell c = draft.Draft.Cells[p.Cell], d = draft.Draft.Cells[q.Cell];
-            if (c.Table == d.Table)
-            {
-                return c.Column == d.Column || Overlap(c, d);
-            }
-        }
-
-        if (p.Box >= 0 && q.Box >= 0)
-        {
-            return p.Box == q.Box || a.Side == b.Side;
-        }
-
-        return a.Side == b.Side || Math.Abs(a.Center - b.Center) < 150;
-    }
-
-    private static bool Overlap(in Cell a, in Cell b)
-    {
-        if (!a.Left.IsResolved || !b.Left.IsResolved || !a.Right.IsResolved || !b.Right.IsResolved)
-        {
-            return false;
-        }
-
-        int shared = Math.Min(a.Right.Value, b.Right.Value) - Math.Max(a.Left.Value, b.Left.Value);
-        int narrower = Math.Min(a.Right.Value - a.Left.Value, b.Right.Value - b.Left.Value);
-        return shared * 2 > narrower;
     }
 
     /// <summary>Whether a line that is no component of the head lies behind it.</summary>

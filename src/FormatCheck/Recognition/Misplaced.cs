@@ -42,7 +42,7 @@ internal sealed class Misplaced(RecognisedDraft draft)
         for (int i = draft.HeaderEnd; i < Math.Min(draft.Body.Start + 2, draft.BodyLineCount); i++)
         {
             bool set = i < draft.Body.Start || LineFacts.AlignmentOf(draft.Draft, draft.Lines[i]) == Alignment.Center;
-            if (set && !draft.Lines[i].IsEmpty && ClosingRecogniser.IsContact(draft.Plain(i)) && draft.Plain(i).IndexOf(':') > 0)
+            if (set && !draft.Lines[i].IsEmpty && ClosingText.IsContact(draft.Plain(i)) && draft.Plain(i).IndexOf(':') > 0)
             {
                 draft.Add(Role.Contact, i, RecognisedBy.Text, 80);
                 return;
@@ -68,7 +68,7 @@ internal sealed class Misplaced(RecognisedDraft draft)
         for (int i = draft.HeaderEnd; i < draft.BodyLineCount; i++)
         {
             TextLine line = draft.Lines[i];
-            if (line.Length is > 10 and < 40 && LineFacts.IsUpper(draft.Draft, line) && HeaderRecogniser.IsTitle(draft.Plain(line)) && draft.ParagraphOf(line).Place != Place.Cell)
+            if (line.Length is > 10 and < 40 && LineFacts.IsUpper(draft.Draft, line) && TitleText.Is(draft.Plain(line)) && draft.ParagraphOf(line).Place != Place.Cell)
             {
                 draft.Add(Role.Title, i, RecognisedBy.Text, 80);
                 return;

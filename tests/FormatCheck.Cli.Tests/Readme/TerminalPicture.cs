@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Net;
+using System.Security;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -48,7 +48,7 @@ internal static partial class TerminalPicture
     {
         if (text.Length > 0)
         {
-            string escaped = WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal);
+            string escaped = SecurityElement.Escape(text);
             spans.Append(style.Length == 0 ? escaped : $"<tspan{style}>{escaped}</tspan>");
         }
     }

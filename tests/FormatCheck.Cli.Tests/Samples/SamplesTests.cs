@@ -28,9 +28,9 @@ public sealed class SamplesTests
     {
         Sample sample = Named(name);
 
-        CheckReport report = Checker.Check(sample.Bytes, sample.File);
+        CheckReport report = Checker.Check(sample.Bytes, sample.File, TestContext.Current.CancellationToken);
 
-        report.Findings.Should().OnlyContain(finding => finding.Outcome == Outcome.Fail);
+        report.Findings.Should().NotContain(finding => finding.Outcome != Outcome.Fail);
         report.Findings.Select(finding => finding.RuleId).Distinct().Should().BeEquivalentTo(sample.Rules.Select(rule => $"hd36/{rule}"));
     }
 

@@ -5,6 +5,12 @@ internal static class PartName
 {
     public static string Resolve(string owner, string target)
     {
+        // Nearly all targets are a plain name, or a path from the package's root.
+        if (target.AsSpan().IndexOfAny("#%\\") < 0 && !target.Contains("./", StringComparison.Ordinal) && !target.Contains("//", StringComparison.Ordinal))
+        {
+            return target.StartsWith('/') ? target[1..] : string.Concat(owner.AsSpan(0, owner.LastIndexOf('/') + 1), target);
+        }
+
         int fragment = target.IndexOf('#', StringComparison.Ordinal);
         string path = Uri.UnescapeDataString(fragment < 0 ? target : target[..fragment]).Replace('\\', '/');
         if (path.StartsWith('/'))

@@ -225,6 +225,7 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double TopMillim
         return section.HeaderDistance;
     }
 
+    /// <summary>A first header without title page is shown nowhere.</summary>
     private static bool IsShown(Draft draft, int story)
     {
         foreach (Section section in draft.Sections)
@@ -236,8 +237,6 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double TopMillim
         }
 
         return false;
-
-        // A first header that no title page shows, an even one without even pages.
     }
 
     private static bool Uses(Section section, int story) =>

@@ -53,8 +53,7 @@ internal sealed record SideCheck(Edge Side, bool AnyOf = false) : Check
     }
 
     // A block above the body stands in no corner below it.
-    private bool IsRight(RecognisedDraft draft, in TextLine line) => IsBelowBody(draft, line) &&
-        (IsOnSide(draft, line));
+    private bool IsRight(RecognisedDraft draft, in TextLine line) => IsBelowBody(draft, line) && IsOnSide(draft, line);
 
     private static bool IsBelowBody(RecognisedDraft draft, in TextLine line)
     {
@@ -129,128 +128,6 @@ internal sealed record FirstLineCheck : ComponentCheck
 
         return false;
     }
-}
-
-/// <summary>How lines stand to each other from top to bottom.</summary>
-internal static class Levels
-{
-    private const int Near = 300; // twips; less than a line of print
-
-    /// <summary>Compares the heights of two lines of different columns: above zero when the first stands lower; <see langword="null"/> where the file does not tell.</summary>
-    public static int? Compare(RecognisedDraft draft, in TextLine a, in TextLine b)
-    {
-        if (a.Paragraph == b.Paragraph)
-        {
-            return LineIndex(draft, a).CompareTo(LineIndex(draft, b));
-        }
-
-        ref readonly Paragraph p = ref draft.ParagraphOf(a);
-        ref readonly Paragraph q = ref draft.ParagraphOf(b);
-        if (CommonCells(draft.Draft, p.Cell, q.Cell, out Cell c, out Cell d))
-        {
-            return c.Row != d.Row ? c.Row.CompareTo(d.Row) : LineIndex(draft, a).CompareTo(LineIndex(draft, b));
-        }
-
-        if (a.TextColumn != b.TextColumn)
-        {
-            return ColumnIndex(draft, a).CompareTo(ColumnIndex(draft, b));
-        }
-
-        if (p.Box >= 0 && q.Box >= 0 && p.Box != q.Box)
-        {
-            Box x = draft.Draft.Boxes[p.Box], y = draft.Draft.Boxes[q.Box];
-            bool comparable = x.Top.IsResolved && y.Top.IsResolved && x.VerticalAnchor == y.VerticalAnchor
-                && (x.VerticalAnchor != VerticalAnchor.Paragraph || x.AnchorParagraph == y.AnchorParagraph);
-            return comparable ? Math.Abs(x.Top.Value - y.Top.Value) < Near ? LineIndex(draft, a).CompareTo(LineIndex(draft, b)) : x.Top.Value.CompareTo(y.Top.Value) : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether one line stands above another in the same column or, across columns of a table, in a higher row.</summary>
-    public static bool IsAbove(RecognisedDraft draft, in TextLine upper, in TextLine lower)
-    {
-        ref readonly Paragraph p = ref draft.ParagraphOf(upper);
-        ref readonly Paragraph q = ref draft.ParagraphOf(lower);
-        if (p.Story != q.Story)
-        {
-            return q.Story == 0 && draft.Draft.Stories[p.Story].Kind == StoryKind.Header;
-        }
-
-        if (CommonCells(draft.Draft, p.Cell, q.Cell, out Cell c, out Cell d))
-        {
-            return c.Row != d.Row ? c.Row < d.Row : c.Column == d.Column && upper.Start < lower.Start;
-        }
-
-        if (upper.TextColumn != lower.TextColumn)
-        {
-            return ColumnIndex(draft, upper) < ColumnIndex(draft, lower);
-        }
-
-        if (p.Box >= 0 || q.Box >= 0)
-        {
-            return p.Box == q.Box ? upper.Start < lower.Start : Compare(draft, upper, lower) < 0;
-        }
-
-        // Of two lines in one paragraph the second column is level with the first.
-        return upper.Start < lower.Start && (upper.Paragraph != lower.Paragraph || lower.Column == 0 || LineIndex(draft, upper) < LineIndex(draft, lower));
-    }
-
-    /// <summary>The cells of one table that hold two cells, which may be nested deeper.</summary>
-    private static bool CommonCells(Draft draft, int first, int second, out Cell a, out Cell b)
-    {
-        for (int outer = first; outer >= 0; outer = draft.Tables[draft.Cells[outer].Table].ParentCell)
-        {
-            for (int other = second; other >= 0; other = draft.Tables[draft.Cells[other].Table].ParentCell)
-            {
-                if (draft.Cells[outer].Table == draft.Cells[other].Table)
-                {
-                    a = draft.Cells[outer];
-                    b = draft.Cells[other];
-                    return true;
-                }
-            }
-        }
-
-        a = b = default;
-        return false;
-    }
-
-    /// <summary>Counts the lines above a line in its column of a section of several columns.</summary>
-    private static int ColumnIndex(RecognisedDraft draft, in TextLine line)
-    {
-        int count = 0;
-        foreach (ref readonly TextLine other in draft.Lines[..draft.BodyLineCount])
-        {
-            count += other.TextColumn == line.TextColumn && other.Start < line.Start && draft.ParagraphOf(other).Section == draft.ParagraphOf(line).Section && draft.ParagraphOf(other).Cell < 0 ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    /// <summary>Counts the printed lines, empty ones too, above a line in its cell, box or paragraph.</summary>
-    private static int LineIndex(RecognisedDraft draft, in TextLine line)
-    {
-        ref readonly Paragraph own = ref draft.ParagraphOf(line);
-        int first = line.Paragraph;
-        if (own.Cell >= 0 || own.Box >= 0)
-        {
-            while (first > 0 && draft.Draft.Paragraphs[first - 1].Cell == own.Cell && draft.Draft.Paragraphs[first - 1].Box == own.Box)
-            {
-                first--;
-            }
-        }
-
-        int count = 0;
-        for (int p = first; p < line.Paragraph; p++)
-        {
-            count += 1 + Breaks(draft.Draft.TextOf(draft.Draft.Paragraphs[p]));
-        }
-
-        return count + Breaks(draft.Draft.Text[own.Start..line.Start]);
-    }
-
-    private static int Breaks(ReadOnlySpan<char> text) => text.Count(DraftText.LineBreak);
 }
 
 /// <summary>The component stands below another one, in the same column.</summary>

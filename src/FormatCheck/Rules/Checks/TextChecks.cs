@@ -33,8 +33,7 @@ internal sealed record TextCheck(string? Text = null, string? Words = null, bool
     }
 }
 
-/// <summary>The type's name is one that the pack knows, and nothing more.</summary>
-/// <remarks>Kept with the text checks: the list is the pack's types.</remarks>
+/// <summary>The component's text does not begin with one of some words (<c>V/v</c>), with or without accents.</summary>
 internal sealed record StartsWithCheck(string[] Not) : ComponentCheck
 {
     private protected override void Evaluate(RuleRun run, in Component component)

@@ -1,0 +1,27 @@
+namespace FormatCheck.Recognition;
+
+/// <summary>Tells the title ĐẢNG CỘNG SẢN VIỆT NAM however it is written.</summary>
+internal static class TitleText
+{
+    /// <summary>Whether the title is whole, or goes on in the next line.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> plain) => plain.TrimEnd(" .*-").EndsWith("nam") || plain.TrimEnd(" .").EndsWith("vn");
+
+    /// <summary>Whether a line is meant as the title: misspelt, abbreviated or without accents.</summary>
+    public static bool Is(ReadOnlySpan<char> plain)
+    {
+        if (VietnameseText.Distance(plain, "dangcongsanvietnam", 4) <= 4)
+        {
+            return true;
+        }
+
+        foreach (string variant in (ReadOnlySpan<string>)["dangcongsan", "dangcongsanvn", "dangcsvietnam", "dangcsvn", "dcsvn", "dcsvietnam"])
+        {
+            if (VietnameseText.Distance(plain, variant, 0) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
