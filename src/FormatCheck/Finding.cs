@@ -87,4 +87,4 @@ public sealed record Finding
 /// <param name="RuleId">The full rule id.</param>
 /// <param name="Outcome">The outcome over the whole draft.</param>
 /// <param name="Reason">Why the rule was not applied or not checked, or <see langword="null"/>.</param>
-public sealed record RuleOutcome(string RuleId, Outcome Outcome, LocalizedText? Reason);
+public readonly record struct RuleOutcome(string RuleId, Outcome Outcome, LocalizedText? Reason);

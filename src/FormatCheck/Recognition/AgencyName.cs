@@ -47,6 +47,12 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
+        // "TIỂU BAN VĂN KIỆN" / "ĐẠI HỘI ĐẢNG BỘ TỈNH ...": a congress that issues stands first.
+        if (plain.StartsWith("dai hoi"))
+        {
+            return true;
+        }
+
         // "ĐẠI HỘI ĐẠI BIỂU" / "ĐẢNG BỘ TỈNH ..." is one name; its presidium below is another.
         return previousHead.StartsWith("dai hoi", StringComparison.Ordinal) && !words.HasHead("congress-bodies", plain, out _);
     }

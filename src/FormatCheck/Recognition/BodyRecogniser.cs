@@ -52,7 +52,7 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
     {
         foreach (ref readonly Component component in draft.Components)
         {
-            if (component.Role is Role.Authority or Role.Office or Role.Signer or Role.RecipientsLabel or Role.Recipients or Role.PlaceDate or Role.Contact && draft.LinesOf(component).Contains(line))
+            if (component.Role is Role.Authority or Role.Office or Role.Signer or Role.RecipientsLabel or Role.Recipients or Role.PlaceDate or Role.Contact or Role.Secrecy or Role.Urgency or Role.Circulation or Role.DraftMark && draft.LinesOf(component).Contains(line))
             {
                 return true;
             }

@@ -57,7 +57,7 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
-        return (upper && words.HasHead("offices", plain, out _) && line.Length <= 60)
+        return (upper && (words.HasHead("offices", plain, out _) || words.HasHead("authority-words", plain, out _)) && line.Length <= 60)
             || ((upper || line.Side == Side.Right) && words.Has("offices", plain));
     }
 

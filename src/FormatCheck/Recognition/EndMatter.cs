@@ -131,7 +131,7 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
                 continue;
             }
 
-            signed |= RecipientsRecogniser.IsLabel(plain) || ClosingRecogniser.IsSignatureLine(draft, words, line);
+            signed = signed || RecipientsRecogniser.IsLabel(plain) || ClosingRecogniser.IsSignatureLine(draft, words, line);
             if (!signed || !Vocabulary.StartsWithWord(plain, "phu luc") || line.Length > 120 || !IsHeading(line, plain))
             {
                 continue;

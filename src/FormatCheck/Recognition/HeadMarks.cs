@@ -59,7 +59,7 @@ internal sealed class HeadMarks(RecognisedDraft draft, Vocabulary words)
             int end = space < 0 ? plain.Length : start + space;
             ReadOnlySpan<char> word = plain[start..end];
             start = end + 1;
-            if (word.IsEmpty)
+            if (word.IndexOfAnyInRange('a', 'z') < 0)
             {
                 continue;
             }

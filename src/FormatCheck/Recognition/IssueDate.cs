@@ -30,6 +30,11 @@ internal readonly record struct IssueDate
         }
 
         // "Hà Nam, 15 tháng 4 năm 2019": a place may be named like the word for year.
+        if (plain.StartsWith("can cu") || plain.IndexOf(" so ") is >= 0 and < 40)
+        {
+            return false; // another document is quoted with its date
+        }
+
         int day = IndexOfWord(plain, "ngay"), month = IndexOfWord(plain, "thang", Math.Max(day, 0)), year = IndexOfWord(plain, "nam", Math.Max(Math.Max(month, day), 0));
         int words = (day >= 0 ? 1 : 0) + (month >= 0 ? 1 : 0) + (year >= 0 ? 1 : 0);
         bool joined = IsNumberBetween(plain, day, 4, month) || IsNumberBetween(plain, month, 5, year) || IsNumberBetween(plain, day, 4, year);

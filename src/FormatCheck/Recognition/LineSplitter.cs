@@ -8,6 +8,9 @@ internal ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain, PooledLi
     private readonly Draft _draft = draft;
     private readonly ReadOnlySpan<char> _plain = plain;
     private readonly PooledList<TextLine> _lines = lines;
+    // Text of more characters fills its line, whatever its size.
+    private const int FullLine = 150;
+
     private bool _pageBreak;
     private int _textColumn;
 
@@ -70,7 +73,7 @@ internal ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain, PooledLi
             int to = NextColumn(paragraph, from, end, out bool atTab);
             int first = from, last = to;
             Trim(ref first, ref last);
-            int width = TextMetrics.WidthTwips(_draft, paragraph, first, last);
+            int width = last - first > FullLine ? right - left : TextMetrics.WidthTwips(_draft, paragraph, first, last);
             int tabs = _draft.Text[from..first].Count(DraftText.Tab);
             if (column == 0 && _draft.Text[from..first].IndexOfAny(DraftText.CenterTab, DraftText.RightTab) is var positional and >= 0)
             {
@@ -159,6 +162,13 @@ internal ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain, PooledLi
         }
 
         ReadOnlySpan<char> rest = _plain[i..end];
+        int tab = _draft.Text[i..end].IndexOf(DraftText.Tab);
+        rest = tab >= 0 ? rest[..tab] : rest;
+        if (rest.IsEmpty || !char.IsLetter(rest[0]))
+        {
+            return false; // the blank of a number: "Số      -CV/TU"
+        }
+
         return rest.StartsWith("dang cong san") || rest.StartsWith("cong hoa xa hoi") || rest.StartsWith("doc lap")
             || rest.StartsWith("t/m ") || rest.StartsWith("k/t ") || rest.StartsWith("t/l ")
             || (rest.IndexOf(", ngay") is > 0 and < 30);

@@ -3,7 +3,7 @@ using FormatCheck.Drafts;
 namespace FormatCheck.Recognition;
 
 /// <summary>Looks for components of the head that were not found there: they may stand somewhere else, which is a fault of place and not of absence.</summary>
-internal sealed class Misplaced(RecognisedDraft draft)
+internal sealed class Misplaced(RecognisedDraft draft, Vocabulary words)
 {
     public void Recognise()
     {
@@ -17,6 +17,7 @@ internal sealed class Misplaced(RecognisedDraft draft)
             FindLetterName();
         }
 
+        FindMarks();
         if (!draft.Has(Role.Contact))
         {
             FindContact();
@@ -34,6 +35,33 @@ internal sealed class Misplaced(RecognisedDraft draft)
             Find(Role.Number, draft.HeaderEnd, Math.Min(draft.BodyLineCount, draft.Body.Start + 2), static (recognised, line) => NumberSymbol.LooksLike(recognised.Plain(line), recognised.Text(line)));
             Find(Role.Number, draft.Closing.Start, draft.Closing.End, static (recognised, line) => NumberSymbol.LooksLike(recognised.Plain(line), recognised.Text(line)) && recognised.Plain(line).StartsWith("so"));
         }
+    }
+
+    /// <summary>Marks of secrecy, urgency, circulation and draft between the head and the body.</summary>
+    private void FindMarks()
+    {
+        var marks = new HeadMarks(draft, words);
+        for (int i = draft.HeaderEnd; i < Math.Min(draft.Body.Start + 2, draft.BodyLineCount); i++)
+        {
+            TextLine line = draft.Lines[i];
+            if (!line.IsEmpty && LineFacts.AlignmentOf(draft.Draft, line) is Alignment.Center or Alignment.Right && !IsTaken(i))
+            {
+                _ = marks.Take(i);
+            }
+        }
+    }
+
+    private bool IsTaken(int line)
+    {
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (draft.LinesOf(component).Contains(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Contact information below the head in place of the foot of the last page.</summary>

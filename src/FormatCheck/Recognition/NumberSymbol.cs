@@ -54,6 +54,12 @@ internal readonly record struct NumberSymbol
         }
 
         NumberSymbol number = Parse(text);
+        int inner = plain.IndexOf(" so ");
+        if (inner is > 0 and <= 16 && plain.Length <= 40 && Parse(text[(inner + 1)..]) is { IsBlank: false } quoted && quoted.Type.End.Value > quoted.Type.Start.Value && quoted.Agency.End.Value > quoted.Agency.Start.Value)
+        {
+            return true; // "Công văn số 03-CV/VPTU"
+        }
+
         bool hasType = number.Type.End.Value > number.Type.Start.Value;
         bool hasDigits = number.Digits.End.Value > number.Digits.Start.Value;
         if (word)
@@ -68,7 +74,7 @@ internal readonly record struct NumberSymbol
         }
 
         return hasDigits && hasType && number.Digits.Start.Value == 0 && text.IndexOf('/') > 0
-            && VietnameseText.IsUpper(text[number.Type]) && text.Length <= 30;
+            && char.IsUpper(text[number.Type][0]) && text.Length <= 30;
     }
 
     /// <summary>Behind the word stands text ("Số liệu ..."), or nothing that could be a symbol.</summary>

@@ -60,6 +60,12 @@ internal sealed class RecipientsRecogniser(RecognisedDraft draft, Vocabulary wor
 
             if (!IsBesideSignature(line, label))
             {
+                if (!draft.Has(Role.Typist) && ClosingText.IsTypist(draft.Text(line)))
+                {
+                    draft.Add(Role.Typist, i, RecognisedBy.Pattern);
+                    continue;
+                }
+
                 if (!Belongs(line, label))
                 {
                     break;

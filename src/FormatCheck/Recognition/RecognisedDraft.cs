@@ -28,6 +28,7 @@ internal sealed class RecognisedDraft : IDisposable
     private readonly PooledList<int> _componentLines = new(128);
     private readonly PooledList<TextLine> _lines = new(128);
     private readonly int[] _storyLines;
+    private readonly int[] _firstOfRole = new int[(int)Role.PageNumber + 1];
 
     public RecognisedDraft(Draft draft)
     {
@@ -103,19 +104,7 @@ internal sealed class RecognisedDraft : IDisposable
     public bool Has(Role role) => Find(role) >= 0;
 
     /// <summary>The index of the first component of a role, or -1.</summary>
-    public int Find(Role role)
-    {
-        ReadOnlySpan<Component> components = Components;
-        for (int i = 0; i < components.Length; i++)
-        {
-            if (components[i].Role == role)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public int Find(Role role) => _firstOfRole[(int)role] - 1;
 
     /// <summary>The component's lines as text, joined by spaces.</summary>
     public string JoinedText(in Component component)
@@ -139,6 +128,11 @@ internal sealed class RecognisedDraft : IDisposable
     public void Add(Role role, ReadOnlySpan<int> lines, RecognisedBy reason, byte percent = 100, int group = 0)
     {
         _components.Add(new Component(role, _componentLines.Count, lines.Length, percent, reason, group));
+        if (_firstOfRole[(int)role] == 0)
+        {
+            _firstOfRole[(int)role] = _components.Count;
+        }
+
         _componentLines.AddRange(lines);
     }
 
@@ -150,8 +144,12 @@ internal sealed class RecognisedDraft : IDisposable
             if (_components[i].Role == from)
             {
                 _components[i] = _components[i] with { Role = to };
+                int first = _firstOfRole[(int)to] - 1;
+                _firstOfRole[(int)to] = first < 0 ? i + 1 : Math.Min(first, i) + 1;
             }
         }
+
+        _firstOfRole[(int)from] = 0;
     }
 
     /// <summary>Adds a piece of a line as a line of its own, trimmed.</summary>

@@ -14,7 +14,7 @@ internal static class Recogniser
         new EndMatter(recognised, words).Recognise(body);
         new ClosingRecogniser(recognised, words).Recognise(body);
         cancellationToken.ThrowIfCancellationRequested();
-        new Misplaced(recognised).Recognise();
+        new Misplaced(recognised, words).Recognise();
         new BodyRecogniser(recognised, words).Recognise();
         PageNumberRecogniser.Recognise(recognised);
         recognised.IsPartyDocument = IsParty(recognised, words);

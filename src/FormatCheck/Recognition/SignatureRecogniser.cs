@@ -82,6 +82,11 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
             }
 
             int form = AuthorityForm.Read(text, out string letters);
+            if (form == 0 && words.HasHead("authority-words", plain, out string inWords) && !inWords.StartsWith("quyen", StringComparison.Ordinal))
+            {
+                form = inWords.Length; // "THAY MẶT BAN THƯỜNG VỤ"
+            }
+
             if (form > 0 && letters != "q" && (LineFacts.IsUpper(draft.Draft, line) || state is State.Outside or State.Signed))
             {
                 Flush(authority, office);

@@ -141,13 +141,23 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
         {
             draft.HasTheme = true;
             draft.Type ??= words.TypeOfSymbol("BC");
-            _type = below - 1;
-            return i;
+            _type = i;
+            var theme = new List<int>();
+            for (int t = i; t < below; t++)
+            {
+                if (!draft.Lines[t].IsEmpty)
+                {
+                    theme.Add(t);
+                }
+            }
+
+            draft.Add(Role.TypeName, theme.ToArray(), RecognisedBy.Vocabulary, 90);
+            return below;
         }
 
-        if (line.Length > 40)
+        if (line.Length > 40 || draft.Plain(line).StartsWith("cua "))
         {
-            return from;
+            return from; // "CỦA BAN THƯỜNG VỤ ..." names the author
         }
 
         _type = i;
@@ -192,7 +202,7 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
             }
         }
 
-        if (lines.Count == 0 && _type >= 0 && _aboveType.Count > 0 && LineFacts.IsBold(draft.Draft, draft.Lines[_aboveType[0]]))
+        if (lines.Count == 0 && _type >= 0 && !draft.HasTheme && _aboveType.Count > 0 && LineFacts.IsBold(draft.Draft, draft.Lines[_aboveType[0]]))
         {
             draft.Add(Role.Summary, _aboveType.ToArray(), RecognisedBy.Place, 80);
             return i;

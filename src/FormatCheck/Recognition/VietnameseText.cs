@@ -24,7 +24,7 @@ internal static class VietnameseText
     {
         for (int c = 0; c < TableSize; c++)
         {
-            s_plain[c] = char.ToLowerInvariant((char)c);
+            s_plain[c] = char.IsWhiteSpace((char)c) ? ' ' : char.ToLowerInvariant((char)c);
             s_toneless[c] = (char)c;
         }
 
@@ -51,7 +51,7 @@ internal static class VietnameseText
     {
         if (c < TableSize)
         {
-            return char.IsWhiteSpace(c) ? ' ' : s_plain[c];
+            return s_plain[c];
         }
 
         return c switch
@@ -67,9 +67,11 @@ internal static class VietnameseText
 
     public static void Plain(ReadOnlySpan<char> text, Span<char> plain)
     {
+        char[] table = s_plain;
         for (int i = 0; i < text.Length; i++)
         {
-            plain[i] = Plain(text[i]);
+            char c = text[i];
+            plain[i] = c < table.Length ? table[c] : Plain(c);
         }
     }
 

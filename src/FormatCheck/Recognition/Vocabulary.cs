@@ -8,16 +8,21 @@ internal sealed record DocumentType(string Symbol, string Name, bool IsPaper)
     public string Plain { get; } = VietnameseText.PlainWords(Name);
 }
 
+/// <summary>A name with the symbol that a pack fixes for it, written <c>SYMBOL=name</c>; <c>SYMBOL&lt;name</c> for one that stands below a superior.</summary>
+internal readonly record struct NamedSymbol(string Symbol, string Plain, bool OnlyBelow);
+
 /// <summary>The word lists of a pack, prepared for comparison.</summary>
 internal sealed class Vocabulary
 {
     private readonly Dictionary<string, string[]> _words;
     private readonly Dictionary<string, string[]> _plain;
+    private readonly Dictionary<string, NamedSymbol[]> _symbols;
 
     public Vocabulary(IReadOnlyList<DocumentType> types, IEnumerable<KeyValuePair<string, string[]>> words)
     {
         Types = types;
         _words = new Dictionary<string, string[]>(words, StringComparer.Ordinal);
+        _symbols = _words.Where(pair => pair.Key.EndsWith("-names", StringComparison.Ordinal) && pair.Key != "family-names").ToDictionary(pair => pair.Key, pair => Array.ConvertAll(pair.Value, Symbol), StringComparer.Ordinal);
         _plain = _words.ToDictionary(pair => pair.Key, pair => Array.ConvertAll(pair.Value, word => VietnameseText.PlainWords(word)), StringComparer.Ordinal);
     }
 
@@ -25,6 +30,9 @@ internal sealed class Vocabulary
 
     /// <summary>Gets a list's words as the pack writes them; an unknown list is empty.</summary>
     public string[] Words(string list) => _words.GetValueOrDefault(list, []);
+
+    /// <summary>Gets a list of names with their symbols.</summary>
+    public NamedSymbol[] Symbols(string list) => _symbols.GetValueOrDefault(list, []);
 
     /// <summary>Gets a list's words in their plain form.</summary>
     public string[] Plain(string list) => _plain.GetValueOrDefault(list, []);
@@ -107,6 +115,12 @@ internal sealed class Vocabulary
         }
 
         return head.Length > 0;
+    }
+
+    private static NamedSymbol Symbol(string entry)
+    {
+        int mark = entry.IndexOfAny(['=', '<']);
+        return new NamedSymbol(entry[..mark], VietnameseText.PlainWords(entry.AsSpan(mark + 1)), entry[mark] == '<');
     }
 
     public static bool StartsWithWord(ReadOnlySpan<char> plain, ReadOnlySpan<char> word) =>

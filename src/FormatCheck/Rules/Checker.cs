@@ -22,10 +22,11 @@ internal static class Checker
             notices = [NotParty.Notice(draft)];
         }
 
+        var run = new RuleRun(context);
         foreach (Rule rule in pack.Rules)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            outcomes.Add(Run(rule, context, settings, findings));
+            outcomes.Add(Run(rule, run, settings, findings));
         }
 
         return new CheckReport
@@ -40,7 +41,7 @@ internal static class Checker
         };
     }
 
-    private static RuleOutcome Run(Rule rule, CheckContext context, FormatCheckSettings settings, FindingList findings)
+    private static RuleOutcome Run(Rule rule, RuleRun run, FormatCheckSettings settings, FindingList findings)
     {
         if (settings.DisabledRules.Contains(rule.Id))
         {
@@ -48,19 +49,22 @@ internal static class Checker
         }
 
         // Of a document that is none of the Party's one rule says so; the others have nothing to hold on to.
-        if (!context.Recognised.IsPartyDocument && !NotParty.IsTold(rule))
+        if (!run.Context.Recognised.IsPartyDocument && !NotParty.IsTold(rule))
         {
             return new RuleOutcome(rule.Id, Outcome.NotChecked, s_noParty);
         }
 
-        if (!rule.Concerns(context.Recognised, context.Stage))
+        if (!rule.Concerns(run.Context.Recognised, settings.Stage))
         {
             return new RuleOutcome(rule.Id, Outcome.NotApplicable, s_otherStage);
         }
 
-        var run = new RuleRun(rule, context);
-        rule.Check.Evaluate(run);
-        findings.Add(run);
+        run.Evaluate(rule);
+        if (run.Remarks.Count > 0)
+        {
+            findings.Add(run);
+        }
+
         return new RuleOutcome(rule.Id, run.Outcome, run.Reason);
     }
 

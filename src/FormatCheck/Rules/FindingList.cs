@@ -9,7 +9,7 @@ namespace FormatCheck.Rules;
 internal sealed class FindingList(CheckContext context, FormatCheckSettings settings)
 {
     private readonly List<(int Order, Finding Finding)> _findings = [];
-    private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _occurrences;
 
     public void Add(RuleRun run)
     {
@@ -42,7 +42,7 @@ internal sealed class FindingList(CheckContext context, FormatCheckSettings sett
         }
     }
 
-    public ImmutableArray<Finding> ToArray() => [.. _findings.OrderBy(entry => entry.Order).Select(entry => entry.Finding)];
+    public ImmutableArray<Finding> ToArray() => _findings.Count == 0 ? [] : [.. _findings.OrderBy(entry => entry.Order).Select(entry => entry.Finding)];
 
     /// <summary>Faults of format in many paragraphs are one; a text that is wrong is one by itself.</summary>
     private static bool IsFormat(Rule rule) => rule.Component.Roles.Length is 0 or > 1 || rule.Component.IsOptional;
@@ -76,6 +76,7 @@ internal sealed class FindingList(CheckContext context, FormatCheckSettings sett
     private string Fingerprint(Rule rule, Remark remark, string text)
     {
         string key = $"{rule.Id}|{rule.Component.Id}|{VietnameseText.PlainWords(text)}|{remark.Place.Section}";
+        _occurrences ??= new Dictionary<string, int>(StringComparer.Ordinal);
         int occurrence = _occurrences[key] = _occurrences.GetValueOrDefault(key) + 1;
         return TextHash.Of(string.Create(CultureInfo.InvariantCulture, $"{key}|{occurrence}"));
     }

@@ -16,14 +16,27 @@ internal readonly record struct FindingPlace(int Paragraph, int Start, int Lengt
 internal sealed record Remark(FindingPlace Place, Outcome Outcome, Severity Severity, FindingValue? Expected, FindingValue? Actual, string? Suggestion, LocalizedText? Origin, double Confidence);
 
 /// <summary>Takes down what one rule finds in one draft.</summary>
-internal sealed class RuleRun(Rule rule, CheckContext context)
+/// <remarks>One object serves all rules of a check, one after the other.</remarks>
+internal sealed class RuleRun(CheckContext context)
 {
     private List<Remark>? _remarks;
     private bool _passed;
 
-    public Rule Rule => rule;
+    public Rule Rule { get; private set; } = null!;
 
     public CheckContext Context => context;
+
+    /// <summary>Forgets the rule before, and evaluates another.</summary>
+    public void Evaluate(Rule rule)
+    {
+        Rule = rule;
+        _remarks?.Clear();
+        _passed = false;
+        Confidence = 1;
+        Reason = null;
+        Unapplied = Outcome.NotApplicable;
+        rule.Check.Evaluate(this);
+    }
 
     public IReadOnlyList<Remark> Remarks => _remarks ?? (IReadOnlyList<Remark>)[];
 
@@ -67,11 +80,11 @@ internal sealed class RuleRun(Rule rule, CheckContext context)
     public void Fail(FindingPlace place, FindingValue? actual = null, FindingValue? expected = null, string? suggestion = null, Severity atMost = Severity.Error, LocalizedText? origin = null)
     {
         Outcome outcome = Confidence < 0.65 ? Outcome.NeedsReview : Outcome.Fail;
-        Severity severity = rule.Severity < atMost ? rule.Severity : atMost;
+        Severity severity = Rule.Severity < atMost ? Rule.Severity : atMost;
         (_remarks ??= []).Add(new Remark(place, outcome, severity, expected, actual, suggestion, origin, Confidence));
     }
 
     /// <summary>Reports a value that could not be resolved.</summary>
     public void Review(FindingPlace place, FindingValue? expected = null) =>
-        (_remarks ??= []).Add(new Remark(place, Outcome.NeedsReview, rule.Severity, expected, Values.Unresolved, null, null, Confidence));
+        (_remarks ??= []).Add(new Remark(place, Outcome.NeedsReview, Rule.Severity, expected, Values.Unresolved, null, null, Confidence));
 }

@@ -79,24 +79,17 @@ internal static class AgencySymbols
         return context.OwnAgencySymbols.Contains(symbol);
     }
 
-    /// <summary>The symbol that the pack fixes for a name, listed as <c>SYMBOL=name</c>; <c>SYMBOL&lt;name</c> for one that stands below another.</summary>
+    /// <summary>The symbol that the pack fixes for a name; the longest name that it begins with counts.</summary>
     private static string? Fixed(CheckContext context, string name, bool hasSuperior)
     {
         string? best = null;
         int length = 0;
-        foreach (string entry in context.Words.Words("agency-names"))
+        foreach (NamedSymbol named in context.Words.Symbols("agency-names"))
         {
-            int mark = entry.IndexOfAny(['=', '<']);
-            if (entry[mark] == '<' && !hasSuperior)
+            int rank = named.Plain.Length + (named.OnlyBelow ? 1 : 0);
+            if (rank > length && (!named.OnlyBelow || hasSuperior) && Vocabulary.StartsWithWord(name, named.Plain))
             {
-                continue;
-            }
-
-            string head = VietnameseText.PlainWords(entry.AsSpan(mark + 1));
-            int rank = head.Length + (entry[mark] == '<' ? 1 : 0);
-            if (rank > length && Vocabulary.StartsWithWord(name, head))
-            {
-                best = entry[..mark];
+                best = named.Symbol;
                 length = rank;
             }
         }
@@ -107,12 +100,11 @@ internal static class AgencySymbols
     /// <summary>The initials of a unit's own name without the place: BAN TỔ CHỨC gives BTC.</summary>
     private static string UnitInitials(CheckContext context, string plainName)
     {
-        foreach (string entry in context.Words.Words("unit-symbols"))
+        foreach (NamedSymbol named in context.Words.Symbols("unit-names"))
         {
-            int mark = entry.IndexOf('=', StringComparison.Ordinal);
-            if (Vocabulary.SameWords(plainName, VietnameseText.PlainWords(entry.AsSpan(mark + 1))))
+            if (Vocabulary.SameWords(plainName, named.Plain))
             {
-                return entry[..mark];
+                return named.Symbol;
             }
         }
 

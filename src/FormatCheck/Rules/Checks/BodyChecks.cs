@@ -82,9 +82,17 @@ internal sealed record JustifiedCheck : ComponentCheck
 
 internal static class BodyParagraph
 {
+    // A line of 165 mm holds about 80 characters of 14 pt.
+    private const int SurelyLonger = 140;
+
     /// <summary>Whether a paragraph is longer than one line of print, so that its alignment and first line show.</summary>
     public static bool FillsLine(RecognisedDraft draft, in TextLine line)
     {
+        if (line.Length is < 40 or > SurelyLonger)
+        {
+            return line.Length > SurelyLonger;
+        }
+
         ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
         int left = LineGeometry.ContainerLeft(draft.Draft, paragraph, out int right, out _);
         return TextMetrics.WidthTwips(draft.Draft, paragraph, line.Start, line.End) > right - left;

@@ -84,10 +84,10 @@ internal abstract record ComponentCheck : Check
         RecognisedDraft draft = run.Context.Recognised;
         Role[] roles = run.Rule.Component.Roles;
         bool any = false;
-        for (int i = 0; i < draft.Components.Length; i++)
+        for (int i = FirstOf(draft, roles); i < draft.Components.Length; i++)
         {
             Component component = draft.Components[i];
-            if (Array.IndexOf(roles, component.Role) < 0)
+            if (!IsOneOf(roles, component.Role))
             {
                 continue;
             }
@@ -122,6 +122,32 @@ internal abstract record ComponentCheck : Check
     }
 
     private protected abstract void Evaluate(RuleRun run, in Component component);
+
+    /// <summary>The first component of any of the roles, or the number of components.</summary>
+    private static int FirstOf(RecognisedDraft draft, Role[] roles)
+    {
+        int first = draft.Components.Length;
+        foreach (Role role in roles)
+        {
+            int found = draft.Find(role);
+            first = found >= 0 && found < first ? found : first;
+        }
+
+        return first;
+    }
+
+    private static bool IsOneOf(Role[] roles, Role role)
+    {
+        foreach (Role one in roles)
+        {
+            if (one == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Several assertions that must all hold; the first that does not is reported.</summary>

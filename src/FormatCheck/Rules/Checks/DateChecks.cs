@@ -29,7 +29,7 @@ internal sealed record DateCheck(DateAspect Aspect) : ComponentCheck
             case DateAspect.LeadingZero when date.IsWellFormed && (day.Length == 1 || month is "1" or "2"):
                 run.Fail(FindingPlace.At(line), Values.Text(text), suggestion: Suggest(text, date));
                 break;
-            case DateAspect.ExtraZero when date.IsWellFormed && month is ['0', >= '3' and <= '9']:
+            case DateAspect.ExtraZero when date.IsWellFormed && (month is ['0', >= '3' and <= '9'] || month.Length > 2):
                 run.Fail(FindingPlace.At(line), Values.Text(text), suggestion: Suggest(text, date));
                 break;
             case DateAspect.Valid when !day.IsEmpty && !month.IsEmpty && text[date.Year].Length == 4 && !Exists(text, date, out _):

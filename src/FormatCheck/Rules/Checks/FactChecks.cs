@@ -1,3 +1,4 @@
+using System.Buffers;
 using FormatCheck.Drafts;
 using FormatCheck.Recognition;
 
@@ -111,6 +112,8 @@ internal sealed record FactCheck(DocumentFact Fact) : Check
 /// <summary>Finds both styles of tone placement in one document: hoà and hòa.</summary>
 internal sealed class TonePlacement(RuleRun run)
 {
+    private static readonly SearchValues<char> s_toned = SearchValues.Create("àáảãạèéẻẽẹòóỏõọùúủũụỳýỷỹỵÀÁẢÃẠÈÉẺẼẸÒÓỎÕỌÙÚỦŨỤỲÝỶỸỴ");
+
     private int _old = -1;
     private int _new = -1;
 
@@ -131,31 +134,35 @@ internal sealed class TonePlacement(RuleRun run)
     private void FindIn(Draft draft, int paragraph)
     {
         ReadOnlySpan<char> text = draft.TextOf(draft.Paragraphs[paragraph]);
-        for (int i = 1; i < text.Length; i++)
+        for (int from = 0; from < text.Length && text[from..].IndexOfAny(s_toned) is var found and >= 0;)
         {
-            if (!char.IsLetter(text[i]) || (i + 1 < text.Length && char.IsLetter(text[i + 1])))
+            int at = from + found;
+            from = at + 1;
+            if (IsPair(text, at))
             {
-                continue; // the pair stands at a syllable's end only
+                _new = _new < 0 ? paragraph : _new; // hòa: the mark on the first vowel
             }
-
-            char first = char.ToLowerInvariant(VietnameseText.Toneless(text[i - 1])), second = char.ToLowerInvariant(VietnameseText.Toneless(text[i]));
-            bool pair = (first, second) is ('o', 'a') or ('o', 'e') or ('u', 'y');
-            bool afterQ = i >= 2 && char.ToLowerInvariant(text[i - 2]) == 'q';
-            if (!pair || afterQ)
+            else if (IsPair(text, at - 1))
             {
-                continue;
-            }
-
-            if (VietnameseText.Tone(text[i - 1]) > 0)
-            {
-                _new = _new < 0 ? paragraph : _new;
-            }
-            else if (VietnameseText.Tone(text[i]) > 0)
-            {
-                _old = _old < 0 ? paragraph : _old;
+                _old = _old < 0 ? paragraph : _old; // hoà: on the second
             }
         }
     }
+
+    /// <summary>Whether a syllable ends with oa, oe or uy at a place.</summary>
+    private static bool IsPair(ReadOnlySpan<char> text, int first)
+    {
+        if (first < 0 || first + 1 >= text.Length || (first + 2 < text.Length && char.IsLetter(text[first + 2])))
+        {
+            return false;
+        }
+
+        bool pair = (VietnameseText.Plain(text[first]), VietnameseText.Plain(text[first + 1])) is ('o', 'a') or ('o', 'e') or ('u', 'y');
+        return pair && IsPlainVowel(text[first]) && IsPlainVowel(text[first + 1]) && !(first > 0 && text[first - 1] is 'q' or 'Q');
+    }
+
+    /// <summary>Whether a letter is a, e, o, u or y but for its tone: ơ, ô, ă, â and ê are other vowels.</summary>
+    private static bool IsPlainVowel(char c) => VietnameseText.Toneless(c) is 'a' or 'e' or 'o' or 'u' or 'y' or 'A' or 'E' or 'O' or 'U' or 'Y';
 }
 
 /// <summary>Finds spaces, tabs and empty paragraphs that stand in for alignment and spacing.</summary>

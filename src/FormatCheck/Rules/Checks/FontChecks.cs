@@ -28,6 +28,11 @@ internal sealed record FontCheck(string[] Families) : Check
     private void Check(RuleRun run, int paragraph, in Run text)
     {
         ReadOnlySpan<char> visible = run.Context.Draft.TextOf(text);
+        if (IsAllowed(text.Format.Ascii) && IsAllowed(text.Format.HighAnsi) && IsLatin(text.Format, visible))
+        {
+            return; // it takes these two slots only
+        }
+
         if (text.Kind.HasFlag(RunKinds.ListNumber) && visible.IndexOfAnyInRange('0', 'z') < 0)
         {
             return; // a bullet's symbol font is no text font
@@ -56,6 +61,11 @@ internal sealed record FontCheck(string[] Families) : Check
             }
         }
     }
+
+    private static bool IsLatin(TextFormat format, ReadOnlySpan<char> text) =>
+        !format.IsComplexScript && !format.EastAsiaHint && text.IndexOfAnyInRange('\u0590', '\u07BF') < 0 && text.IndexOfAnyInRange('\u2E80', '\uFFEF') < 0;
+
+    private bool IsAllowed(Fact<string> font) => font.IsResolved && IsAllowed(font.Value);
 
     private bool IsAllowed(string font)
     {
@@ -134,13 +144,7 @@ internal sealed record EncodingCheck(string[] FontPrefixes) : Check
         {
             foreach (ref readonly Run text in draft.RunsOf(draft.Paragraphs[p]))
             {
-                ReadOnlySpan<char> visible = draft.TextOf(text);
-                if (visible.IsWhiteSpace())
-                {
-                    continue;
-                }
-
-                if (LegacyFont(text.Format, text.Format.SlotsOf(visible)) is { } font)
+                if (LegacyFont(text.Format, draft.TextOf(text)) is { } font)
                 {
                     run.Fail(new FindingPlace(p, text.Start, text.Length, 0), Values.Text(font), Values.Text("Unicode (TCVN 6909:2001)", "Unicode (TCVN 6909:2001)"));
                 }
@@ -164,14 +168,14 @@ internal sealed record EncodingCheck(string[] FontPrefixes) : Check
         }
     }
 
-    private string? LegacyFont(TextFormat format, FontSlots slots)
+    private string? LegacyFont(TextFormat format, ReadOnlySpan<char> text)
     {
         foreach (FontSlots slot in (ReadOnlySpan<FontSlots>)[FontSlots.Ascii, FontSlots.HighAnsi])
         {
-            string font = slots.HasFlag(slot) ? format.Font(slot).Or("") : "";
+            string font = format.Font(slot).Or("");
             foreach (string prefix in FontPrefixes)
             {
-                if (font.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                if (font.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && format.SlotsOf(text).HasFlag(slot))
                 {
                     return font;
                 }
@@ -183,6 +187,12 @@ internal sealed record EncodingCheck(string[] FontPrefixes) : Check
 
     private static int LegacyLetters(ReadOnlySpan<char> text)
     {
+        // Letters that only Unicode has: a paragraph that shows one is in no legacy encoding.
+        if (text.IndexOfAnyInRange('\u1EA0', '\u1EF9') >= 0)
+        {
+            return 0;
+        }
+
         int count = 0;
         for (int i = 1; i < text.Length; i++)
         {

@@ -69,6 +69,11 @@ internal static class LinesNear
             return false;
         }
 
+        if (anchor.Box >= 0 && anchor.Box == own.Box)
+        {
+            return true;
+        }
+
         if (shape.Left.IsResolved && shape.Length.IsResolved && draft.Sections.Count > 0)
         {
             int width = LineGeometry.TextWidth(draft.Sections[Math.Clamp(own.Section, 0, draft.Sections.Count - 1)]);

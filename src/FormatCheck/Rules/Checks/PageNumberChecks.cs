@@ -56,14 +56,14 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double TopMillim
     private static void CheckPresent(RuleRun run, bool any)
     {
         CheckContext context = run.Context;
-        double pages = PageEstimate.Pages(context.Recognised);
-        bool even = !any || !context.Draft.Facts.EvenAndOddHeaders || Array.Exists([.. context.Draft.Sections], section => Shows(context, section.HeaderEven) || Shows(context, section.FooterEven));
-        bool shown = any && even && Array.Exists([.. context.Draft.Sections], section => Shows(context, section.HeaderDefault) || Shows(context, section.FooterDefault));
-        if (shown)
+        if (any && IsOnEveryPage(context))
         {
             run.Pass();
+            return;
         }
-        else if (pages > 1.15)
+
+        double pages = PageEstimate.Pages(context.Recognised);
+        if (pages > 1.15)
         {
             run.Fail(FindingPlace.Document);
         }
@@ -75,6 +75,19 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double TopMillim
         {
             run.NotApplicable(s_onePage);
         }
+    }
+
+    /// <summary>Some section shows numbers on its pages, on the even ones too where they have headers of their own.</summary>
+    private static bool IsOnEveryPage(CheckContext context)
+    {
+        bool odd = false, even = !context.Draft.Facts.EvenAndOddHeaders;
+        foreach (Section section in context.Draft.Sections)
+        {
+            odd |= Shows(context, section.HeaderDefault) || Shows(context, section.FooterDefault);
+            even |= Shows(context, section.HeaderEven) || Shows(context, section.FooterEven);
+        }
+
+        return odd && even;
     }
 
     private static void CheckFirstPage(RuleRun run)

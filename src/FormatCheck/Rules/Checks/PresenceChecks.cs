@@ -16,7 +16,7 @@ internal sealed record PresentCheck(bool OwnLine = false, bool Complete = false)
             found = Math.Max(found, draft.Find(role));
         }
 
-        if (found < 0 && !(run.Rule.Component.Roles is [Role.TypeName] && draft.HasTheme))
+        if (found < 0 && !(run.Rule.Component.Roles is [Role.Summary] && draft.HasTheme))
         {
             run.Fail(FindingPlace.Document);
             return;

@@ -128,9 +128,19 @@ internal sealed record WordsCheck(string Words, bool AtHead = false) : Component
             for (int from = 0; from + word.Length <= text.Length; from++)
             {
                 bool starts = from == 0 || !char.IsLetterOrDigit(text[from - 1]);
+                if (!starts || VietnameseText.Plain(text[from]) != VietnameseText.Plain(word[0]))
+                {
+                    if (AtHead)
+                    {
+                        break;
+                    }
+
+                    continue;
+                }
+
                 int end = from + word.Length;
                 bool ends = end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(word[^1]);
-                if (starts && ends && VietnameseText.Same(text[from..end], word, ignoreCase: AtHead))
+                if (ends && VietnameseText.Same(text[from..end], word, ignoreCase: AtHead))
                 {
                     return word;
                 }
