@@ -47,6 +47,19 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
+        // "ĐẢNG UỶ KHỐI CÁC" / "CƠ QUAN TỈNH"
+        if (line.EndsWith(" cac") || line.EndsWith(" va") || line.EndsWith(" cua") || line.EndsWith(" thuoc"))
+        {
+            return true;
+        }
+
+        // "BAN CHỈ ĐẠO CẢI CÁCH TƯ PHÁP" / "TỈNH UỶ ...": a committee does not stand below its own board.
+        bool aboveIsBoard = previousHead is "ban" or "tieu ban" or "to" or "van phong" or "uy ban kiem tra" or "hoi dong" or "co quan";
+        if (aboveIsBoard && (words.HasHead("committee-heads", plain, out _) || (previousHead == "to" && plain.StartsWith("ban "))))
+        {
+            return true;
+        }
+
         // "TIỂU BAN VĂN KIỆN" / "ĐẠI HỘI ĐẢNG BỘ TỈNH ...": a congress that issues stands first.
         if (plain.StartsWith("dai hoi"))
         {

@@ -5,6 +5,7 @@ namespace FormatCheck.Recognition;
 /// <summary>Tells the kinds of paragraphs in the body: grounds, phần, chương, mục, điều, khoản, điểm, headings, lists and plain text.</summary>
 internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
 {
+    private readonly HashSet<int> _taken = [];
     private bool _inArticle;
     private bool _afterPart;
     private bool _afterSection;
@@ -12,6 +13,7 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
     public void Recognise()
     {
         (int start, int end) = draft.Body;
+        FindTaken();
         bool grounds = true;
         int lastParagraph = -1;
         for (int i = start; i < end; i++)
@@ -23,7 +25,7 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
             }
 
             lastParagraph = line.Paragraph;
-            if (IsTaken(i))
+            if (_taken.Contains(i))
             {
                 continue;
             }
@@ -48,17 +50,18 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
     }
 
     /// <summary>Components that stand in the body by mistake are no text of it.</summary>
-    private bool IsTaken(int line)
+    private void FindTaken()
     {
         foreach (ref readonly Component component in draft.Components)
         {
-            if (component.Role is Role.Authority or Role.Office or Role.Signer or Role.RecipientsLabel or Role.Recipients or Role.PlaceDate or Role.Contact or Role.Secrecy or Role.Urgency or Role.Circulation or Role.DraftMark && draft.LinesOf(component).Contains(line))
+            if (component.Role is Role.Authority or Role.Office or Role.Signer or Role.RecipientsLabel or Role.Recipients or Role.PlaceDate or Role.Contact or Role.Secrecy or Role.Urgency or Role.Circulation or Role.DraftMark)
             {
-                return true;
+                foreach (int line in draft.LinesOf(component))
+                {
+                    _taken.Add(line);
+                }
             }
         }
-
-        return false;
     }
 
     /// <summary>A paragraph as one line, its hand-made line breaks included.</summary>
@@ -85,18 +88,20 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
     private void DropLoneGrounds()
     {
         int count = 0;
-        bool semicolon = false;
+        bool semicolon = false, cites = false;
         foreach (ref readonly Component component in draft.Components)
         {
             if (component.Role == Role.Ground)
             {
                 count++;
+                ReadOnlySpan<char> plain = draft.Plain(draft.LinesOf(component)[0]).TrimStart("- ");
+                cites |= plain.StartsWith("can cu") || plain.StartsWith("xet ");
                 semicolon |= draft.Text(draft.LinesOf(component)[0])[^1] is ';' or ',';
             }
         }
 
-        bool typeHasGrounds = draft.Type?.Symbol is "QĐ" or "QĐi" or "QC" or "NQ" or "CTr";
-        if (count == 0 || (count >= 2 && (semicolon || typeHasGrounds)) || semicolon || (draft.Type?.Symbol is "QĐ" && count == 1))
+        bool isDecision = draft.Type?.Symbol is "QĐ" or "QĐi" or "QC";
+        if (count == 0 || (cites && (isDecision || (count >= 2 && semicolon))))
         {
             return;
         }

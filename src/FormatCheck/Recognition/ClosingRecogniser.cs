@@ -5,12 +5,15 @@ namespace FormatCheck.Recognition;
 /// <summary>Finds what closes a document: recipients, signature blocks, the typist's mark and the contact line.</summary>
 internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
 {
+    // A note or a short form behind the signature; more text is the body, and what looked like a closing an example.
+    private const int MostTextBehind = 15;
+
     private readonly RecipientsRecogniser _recipients = new(draft, words);
 
     public void Recognise(int bodyStart)
     {
         int end = Math.Min(draft.AppendixStart, draft.CopyStart);
-        int start = FindStart(bodyStart, end);
+        int start = FindStart(bodyStart, ref end);
         draft.Body = (bodyStart, start);
         draft.Closing = (start, end);
         _recipients.Recognise(start, end);
@@ -46,7 +49,7 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
     public static bool IsSignatureLine(RecognisedDraft draft, Vocabulary words, in TextLine line)
     {
         ReadOnlySpan<char> plain = draft.Plain(line);
-        if (plain.Length is 0 or > 90)
+        if (plain.Length is 0 or > 90 || IsInDataTable(draft, line))
         {
             return false;
         }
@@ -57,8 +60,22 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
-        return (upper && (words.HasHead("offices", plain, out _) || words.HasHead("authority-words", plain, out _)) && line.Length <= 60)
-            || ((upper || line.Side == Side.Right) && words.Has("offices", plain));
+        ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
+        bool mixedCase = !upper && line.Side == Side.Right && line.Column == 0 && paragraph.Place != Place.Cell && words.Has("offices", plain);
+        return mixedCase || (upper && line.Length <= 60 && (words.HasHead("offices", plain, out _) || words.HasHead("authority-words", plain, out _)));
+    }
+
+    /// <summary>Whether a line stands in a table of figures or names: signatures stand in tables without lines.</summary>
+    private static bool IsInDataTable(RecognisedDraft draft, in TextLine line)
+    {
+        int cell = draft.ParagraphOf(line).Cell;
+        if (cell < 0)
+        {
+            return false;
+        }
+
+        Table table = draft.Draft.Tables[draft.Draft.Cells[cell].Table];
+        return table.HasVisibleBorders && (table.ColumnCount >= 3 || table.RowCount >= 3);
     }
 
     private bool IsAnchor(int i)
@@ -67,11 +84,32 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
         return RecipientsRecogniser.IsLabel(draft.Plain(line)) || IsSignatureLine(draft, words, line) || draft.Plain(line).StartsWith("xac nhan chu ky");
     }
 
-    /// <summary>Walks up from the end: the closing begins at the topmost recipients' label or signature line that no running text follows.</summary>
-    private int FindStart(int bodyStart, int end)
+    /// <summary>The closing lies at the end; where only text follows it (a note, a form attached), above that text.</summary>
+    /// <param name="end">The end of the document; moved up to the end of the closing where something is attached.</param>
+    private int FindStart(int bodyStart, ref int end)
+    {
+        int start = FindAbove(bodyStart, end, out int text);
+        for (int tries = 0, above = text; start < 0 && above > bodyStart && tries < MostTextBehind; tries++)
+        {
+            int found = FindAbove(bodyStart, above, out int next);
+            if (found >= 0 && IsWholeClosing(found, above))
+            {
+                end = above;
+                return WithBeside(found, bodyStart);
+            }
+
+            above = found >= 0 ? bodyStart : next;
+        }
+
+        return start < 0 ? UnlabelledStart(bodyStart, end) : WithBeside(start, bodyStart);
+    }
+
+    /// <summary>Walks up: the closing begins at the topmost recipients' label or signature line that no running text follows.</summary>
+    /// <param name="text">The running text that it stopped at.</param>
+    private int FindAbove(int bodyStart, int end, out int text)
     {
         int start = -1;
-        bool listed = false;
+        text = bodyStart;
         for (int i = end - 1; i >= bodyStart; i--)
         {
             TextLine line = draft.Lines[i];
@@ -83,17 +121,28 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
             if (IsAnchor(i))
             {
                 start = i;
-                listed |= RecipientsRecogniser.IsLabel(draft.Plain(line));
-                continue;
             }
-
-            if (IsBodyText(line, beforeLabel: listed || start >= 0))
+            else if (IsBodyText(line, beforeLabel: start >= 0))
             {
+                text = i;
                 break;
             }
         }
 
-        return start < 0 ? UnlabelledStart(bodyStart, end) : WithBeside(start, bodyStart);
+        return start;
+    }
+
+    /// <summary>Whether both recipients and a signature stand there, so that it is no quoted example.</summary>
+    private bool IsWholeClosing(int start, int end)
+    {
+        bool label = false, signature = false;
+        for (int i = start; i < end; i++)
+        {
+            label |= RecipientsRecogniser.IsLabel(draft.Plain(i));
+            signature |= IsSignatureLine(draft, words, draft.Lines[i]);
+        }
+
+        return label && signature;
     }
 
     private bool IsBodyText(in TextLine line, bool beforeLabel)

@@ -122,6 +122,7 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
     private void RecogniseAppendices(int bodyStart)
     {
         bool signed = false;
+        FindAttachment(bodyStart);
         for (int i = bodyStart; i < draft.CopyStart; i++)
         {
             TextLine line = draft.Lines[i];
@@ -149,6 +150,30 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
             {
                 draft.Add(Role.AppendixTitle, next, RecognisedBy.Place, 80);
             }
+        }
+    }
+
+    /// <summary>A document attached on a new page behind recipients and signature (the quy chế of a quyết định) is none of this one's text.</summary>
+    private void FindAttachment(int bodyStart)
+    {
+        bool label = false, signature = false;
+        for (int i = bodyStart; i < draft.CopyStart; i++)
+        {
+            TextLine line = draft.Lines[i];
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            if (line.StartsPage && label && signature && !RecipientsRecogniser.IsLabel(draft.Plain(line)))
+            {
+                draft.AppendixStart = i;
+                return;
+            }
+
+            bool isText = LineFacts.IsRunningText(draft.Draft, line) && draft.Text(line)[0] != '-';
+            label = !isText && (label || RecipientsRecogniser.IsLabel(draft.Plain(line)));
+            signature = !isText && (signature || ClosingRecogniser.IsSignatureLine(draft, words, line));
         }
     }
 

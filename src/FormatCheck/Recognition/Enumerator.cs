@@ -51,6 +51,12 @@ internal static class Enumerator
             return Digits(plain, out kind);
         }
 
+        if (plain.Length > 1 && plain[0] is 'i' or 'v' or 'x' && plain[1] == ')' && (plain.Length == 2 || plain[2] == ' '))
+        {
+            kind = EnumeratorKind.Letter; // the tenth point of a list, not a Roman one
+            return 2;
+        }
+
         int letters = Count(plain, static c => c is 'i' or 'v' or 'x' or 'l');
         if (letters > 0 && letters < plain.Length && IsClosing(plain, letters, allowDash: true) && (letters > 1 || plain[0] is 'i' or 'v' or 'x') && IsRoman(plain[..letters]))
         {

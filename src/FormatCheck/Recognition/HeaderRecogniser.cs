@@ -91,7 +91,8 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
     {
         TextLine line = draft.Lines[i];
         ReadOnlySpan<char> plain = draft.Plain(line);
-        if (TakeTitle(i, line) || _marks.Take(i))
+        bool inSummary = IsBelowNumber(i, line) && !StandsAlone(line, plain);
+        if (TakeTitle(i, line) || (!inSummary && _marks.Take(i)))
         {
             return true;
         }
@@ -103,7 +104,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
-        if (_date < 0 && IssueDate.LooksLike(plain) && !LineFacts.IsRunningText(draft.Draft, line))
+        if (_date < 0 && !(inSummary && !IssueDate.Parse(draft.Text(line)).IsWellFormed) && IssueDate.LooksLike(plain) && !LineFacts.IsRunningText(draft.Draft, line))
         {
             _date = i;
             draft.Add(Role.PlaceDate, i, RecognisedBy.Pattern);
@@ -116,6 +117,22 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
         }
 
         return TakeAgency(i, line) || TakeLetterSummary(i, line);
+    }
+
+    /// <summary>Whether a line stands where the summary of a công văn does.</summary>
+    private bool IsBelowNumber(int i, in TextLine line) => _number >= 0 && i > _number && LineColumns.Same(draft, line, draft.Lines[_number]);
+
+    /// <summary>A mark stands out: in capitals, bold, or the whole of its own paragraph. Within a summary the same words are text ("dự thảo Nghị quyết", "khẩn cấp").</summary>
+    private bool StandsAlone(in TextLine line, ReadOnlySpan<char> plain)
+    {
+        if (LineFacts.IsUpper(draft.Draft, line) || LineFacts.IsBold(draft.Draft, line))
+        {
+            return true;
+        }
+
+        bool ownParagraph = _letterSummary.Count == 0 || draft.Lines[_letterSummary[^1]].Paragraph != line.Paragraph;
+        bool isDraftMark = plain.StartsWith("du thao") && (plain.Length == 7 || plain.StartsWith("du thao lan"));
+        return ownParagraph && (isDraftMark || words.Has("secrecy", plain) || words.Has("urgency", plain) || words.Has("urgency-soft", plain));
     }
 
     private bool TakeTitle(int i, in TextLine line)

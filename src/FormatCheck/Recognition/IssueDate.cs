@@ -6,7 +6,7 @@ namespace FormatCheck.Recognition;
 /// <remarks>Grammar: PLACE <c>, ngày</c> DD <c>tháng</c> M <c>năm</c> YYYY (36-HD/VPTW, II.1.4.2). Ranges count in the line's text; empty ones are blank or missing.</remarks>
 internal readonly record struct IssueDate
 {
-    private static readonly SearchValues<char> s_blank = SearchValues.Create("0123456789 ._/-()");
+    private static readonly SearchValues<char> s_blank = SearchValues.Create("0123456789 ._/-()[]");
 
     public Range Place { get; private init; }
 
@@ -38,6 +38,11 @@ internal readonly record struct IssueDate
         int day = IndexOfWord(plain, "ngay"), month = IndexOfWord(plain, "thang", Math.Max(day, 0)), year = IndexOfWord(plain, "nam", Math.Max(Math.Max(month, day), 0));
         int words = (day >= 0 ? 1 : 0) + (month >= 0 ? 1 : 0) + (year >= 0 ? 1 : 0);
         bool joined = IsNumberBetween(plain, day, 4, month) || IsNumberBetween(plain, month, 5, year) || IsNumberBetween(plain, day, 4, year);
+        if (day > 1 && month < 0 && plain[day..].IndexOf('/') > 0 && plain[(day + 4)..].IndexOfAnyExcept(s_blank) < 0)
+        {
+            return true; // "Hà Nội, ngày    /4/2019"
+        }
+
         bool digits = plain.IndexOfAnyInRange('0', '9') >= 0 || plain.Contains("..", StringComparison.Ordinal) || plain.Contains("  ", StringComparison.Ordinal) || plain.Contains('_');
         if (words >= 2 && digits && joined)
         {
@@ -79,7 +84,7 @@ internal readonly record struct IssueDate
             Month = monthDigits,
             Year = yearDigits,
             HasBlanks = dayBlank || monthBlank,
-            IsWellFormed = comma && place.Length > 0 && words && dayClean && monthClean && yearClean && (yearLength == 4 || yearBlank || (yearLength == 2 && plain[yearDigits.End..].Trim(" ._").IsEmpty && plain.Length > yearDigits.End.Value)),
+            IsWellFormed = comma && place.Length > 0 && words && dayClean && monthClean && yearClean && (yearLength == 4 || yearBlank || (yearLength == 2 && plain[yearDigits.End..].Trim(" ._[]").IsEmpty && plain.Length > yearDigits.End.Value)),
         };
     }
 
@@ -130,10 +135,10 @@ internal readonly record struct IssueDate
         }
 
         blank = start == end;
-        clean = plain[from..start].Trim(" ._").IsEmpty && plain[end..to].Trim(" ._").IsEmpty && from < plain.Length;
+        clean = plain[from..start].Trim(" ._[]").IsEmpty && plain[end..to].Trim(" ._[]").IsEmpty && from < plain.Length;
         if (!blank)
         {
-            clean &= plain[from..start].IndexOfAnyExcept(' ') < 0 && from < start && (to == plain.Length ? plain[end..to].Trim(" ._").IsEmpty : plain[end..to].IndexOfAnyExcept(' ') < 0 && end < to);
+            clean &= plain[from..start].IndexOfAnyExcept(' ') < 0 && from < start && (to == plain.Length ? plain[end..to].Trim(" ._[]").IsEmpty : plain[end..to].IndexOfAnyExcept(' ') < 0 && end < to);
             clean &= to < plain.Length || plain[end..to].TrimEnd(' ').IsEmpty || end - start == 2;
         }
 

@@ -117,7 +117,7 @@ internal ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain, PooledLi
 
         for (; i < end; i++)
         {
-            if (text[i] is DraftText.Tab or DraftText.CenterTab or DraftText.RightTab && !IsAfterEnumerator(paragraph, from, i))
+            if (text[i] is DraftText.Tab or DraftText.CenterTab or DraftText.RightTab && !IsAfterEnumerator(paragraph, from, i) && !IsBlankToFill(from, i))
             {
                 atTab = true;
                 return i;
@@ -132,6 +132,13 @@ internal ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain, PooledLi
 
         atTab = false;
         return end;
+    }
+
+    /// <summary>A tab behind "Số", "ngày" or "tháng" leaves room for a number.</summary>
+    private readonly bool IsBlankToFill(int from, int tab)
+    {
+        ReadOnlySpan<char> before = _plain[from..tab].Trim(" :");
+        return before.SequenceEqual("so") || before.EndsWith(" ngay") || before.EndsWith(" thang");
     }
 
     /// <summary>A tab behind "1.", "a)" or "-" sets the text of a list item, no column.</summary>

@@ -116,10 +116,9 @@ internal readonly record struct NumberSymbol
 
             var digitRange = new Range(digits, _at);
             bool blank = digits == _at && hasWord;
-            bool cleanBlank = true;
             if (blank)
             {
-                cleanBlank = SkipBlank();
+                SkipBlank();
             }
 
             char first = Separator(countSpaces: !blank);
@@ -147,7 +146,7 @@ internal readonly record struct NumberSymbol
                 Agency = agency,
                 Suffix = suffix,
                 HasSpacesOrDashes = _spaces,
-                IsWellFormed = wordIsRight && cleanBlank && first == '-' && second == '/' && !IsEmpty(type) && !IsEmpty(agency) && agencyComplete && !rest
+                IsWellFormed = wordIsRight && first == '-' && second == '/' && !IsEmpty(type) && !IsEmpty(agency) && agencyComplete && !rest && (IsEmpty(suffix) || _text[suffix] is "nb")
                     && (blank || digitRange.End.Value > digitRange.Start.Value),
             };
         }
@@ -168,14 +167,12 @@ internal readonly record struct NumberSymbol
         }
 
         /// <summary>Skips what stands in the place of digits that are still to come.</summary>
-        private bool SkipBlank()
+        private void SkipBlank()
         {
             while (_at < _text.Length && (char.IsWhiteSpace(_text[_at]) || _text[_at] is '.' or '_' or '\u2026' or '(' or ')' or '[' or ']'))
             {
                 _at++;
             }
-
-            return true;
         }
 
         /// <summary>Reads a separator with the spaces around it; '-' stands for every sort of hyphen and dash, '\0' for none.</summary>

@@ -106,6 +106,27 @@ internal sealed class RecognisedDraft : IDisposable
     /// <summary>The index of the first component of a role, or -1.</summary>
     public int Find(Role role) => _firstOfRole[(int)role] - 1;
 
+    /// <summary>The component that was taken right after another, or <see langword="null"/>.</summary>
+    public Component? After(in Component component)
+    {
+        ReadOnlySpan<Component> components = Components;
+        int low = 0, high = components.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (components[middle].First < component.First)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low + 1 < components.Length ? components[low + 1] : null;
+    }
+
     /// <summary>The component's lines as text, joined by spaces.</summary>
     public string JoinedText(in Component component)
     {

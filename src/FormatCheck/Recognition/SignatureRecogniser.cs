@@ -13,6 +13,9 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
         Signed,
     }
 
+    // No Vietnamese syllable has more than seven letters; a name's first word is one.
+    private const int LongestWord = 16;
+
     private int _group = -1;
 
     public void Recognise(int start, int end, Func<int, bool> isTaken)
@@ -21,7 +24,7 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
         for (int i = start; i < end; i++)
         {
             TextLine line = draft.Lines[i];
-            if (line.IsEmpty || isTaken(i) || IsRemark(draft.Plain(line)))
+            if (line.IsEmpty || isTaken(i) || IsRemark(line))
             {
                 continue;
             }
@@ -45,8 +48,11 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
     }
 
     /// <summary>"(chữ ký)", "(đã ký)", "(Ký, đóng dấu)", a time stamp: no component.</summary>
+    private bool IsRemark(in TextLine line) =>
+        IsRemark(draft.Plain(line)) || LineFacts.All(draft.Draft, line, static format => format.HalfPoints is { IsResolved: true, Value: <= 20 });
+
     private static bool IsRemark(ReadOnlySpan<char> plain) =>
-        (plain[0] == '(' && plain[^1] == ')') || plain.SequenceEqual("da ky") || plain.StartsWith("ky boi") || plain.StartsWith("nguoi ky:") || plain.StartsWith("thoi gian ky") || plain.StartsWith("co quan:") || plain.StartsWith("ngay ky")
+        plain.Contains('@') || plain.IndexOf("email:") >= 0 || plain.StartsWith("da ky so") || plain.StartsWith("ky so") || plain.StartsWith("digitally signed") || plain.StartsWith("signature ") || plain.StartsWith("signed by") || (plain[0] == '(' && plain[^1] == ')') || plain.SequenceEqual("da ky") || plain.StartsWith("ky boi") || plain.StartsWith("nguoi ky:") || plain.StartsWith("thoi gian ky") || plain.StartsWith("co quan:") || plain.StartsWith("ngay ky")
         || plain.SequenceEqual("chu ky") || LineFacts.IsMarks(plain);
 
     /// <summary>Lines of one table column, of one box or of one side of the page belong together.</summary>
@@ -96,7 +102,7 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
                 continue;
             }
 
-            bool isOffice = IsOffice(line, plain, text);
+            bool isOffice = IsOffice(line, plain, text) || (state == State.Outside && n == 0 && line.Side == Side.Right && LineFacts.IsUpper(draft.Draft, line) && IsPersonName(draft.Text(lines[^1])));
             if (isOffice && state is State.Outside or State.Signed)
             {
                 Flush(authority, office);
@@ -204,13 +210,13 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
     {
         int count = text.Trim().Count(' ') + 1;
         int space = text.IndexOf(' ');
-        if (count is < 2 or > 6 || space <= 0)
+        if (count is < 2 or > 6 || space is <= 0 or > LongestWord)
         {
             return false;
         }
 
-        Span<char> plain = stackalloc char[space];
+        Span<char> plain = stackalloc char[LongestWord];
         VietnameseText.Plain(text[..space], plain);
-        return words.Has("family-names", plain);
+        return words.Has("family-names", plain[..space]);
     }
 }

@@ -7,9 +7,27 @@ namespace FormatCheck.Rules;
 internal sealed record CheckContext(Draft Draft, RecognisedDraft Recognised, Stage Stage, Vocabulary Words, IReadOnlySet<string> OwnAgencySymbols, Standard? Standard)
 {
     private int _commonBodySize;
+    private int _lastBodyParagraph = -2;
 
     /// <summary>Gets the size in half points that most of the body's text has; 0 where there is none.</summary>
     public int CommonBodySize => _commonBodySize > 0 ? _commonBodySize : _commonBodySize = FindCommonBodySize();
+
+    /// <summary>Gets the last paragraph of the body, tables included; -1 where there is none.</summary>
+    public int LastBodyParagraph => _lastBodyParagraph >= -1 ? _lastBodyParagraph : _lastBodyParagraph = FindLastBodyParagraph();
+
+    private int FindLastBodyParagraph()
+    {
+        int last = -1;
+        foreach (ref readonly Component component in Recognised.Components)
+        {
+            if (component.Role is >= Role.Ground and <= Role.BodyOther)
+            {
+                last = Math.Max(last, Recognised.Lines[Recognised.LinesOf(component)[0]].Paragraph);
+            }
+        }
+
+        return last;
+    }
 
     private int FindCommonBodySize()
     {

@@ -63,7 +63,7 @@ internal static class AgencySymbols
             return false;
         }
 
-        return known || (Initials(context) is { Length: > 1 } own && (VietnameseText.Same(symbol, own) || symbol.StartsWith(own, StringComparison.Ordinal)));
+        return known || (Initials(context) is { Length: > 1 } own && (symbol.StartsWith(own, StringComparison.Ordinal) || (symbol.Length > 2 && own.StartsWith(symbol, StringComparison.Ordinal))));
     }
 
     private static bool IsKnown(CheckContext context, string symbol)
@@ -123,7 +123,7 @@ internal static class AgencySymbols
         var initials = new StringBuilder();
         foreach (string word in draft.JoinedText(draft.Components[agency]).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (char.IsLetter(word[0]))
+            if (char.IsLetter(word[0]) && word.ToUpperInvariant() is not ("VÀ" or "CÁC" or "CỦA"))
             {
                 initials.Append(char.ToUpperInvariant(VietnameseText.Toneless(word[0])));
             }

@@ -103,7 +103,7 @@ internal sealed record FactCheck(DocumentFact Fact) : Check
         {
             if (draft.Paragraphs[p].Marks.HasFlag(ParagraphMarks.WasDecomposed))
             {
-                run.Fail(Place(draft, p));
+                run.Fail(Place(draft, p), Values.Text(draft.TextOf(draft.Paragraphs[p])));
             }
         }
     }
@@ -196,8 +196,7 @@ internal sealed class SpaceLayout(RuleRun run)
             return;
         }
 
-        bool blanks = IsMeantToBeFilled(index);
-        bool spaces = text.TrimEnd().IndexOf("    ") >= 0 && !blanks;
+        bool spaces = text.TrimEnd().IndexOf("    ") >= 0 && !IsMeantToBeFilled(index);
         bool tabs = text.IndexOf("\t\t\t") >= 0 || (text[0] == DraftText.Tab && (isBody || (text.Length > 1 && text[1] == DraftText.Tab)));
         if (spaces || tabs)
         {
@@ -209,9 +208,9 @@ internal sealed class SpaceLayout(RuleRun run)
     private bool IsMeantToBeFilled(int paragraph)
     {
         RecognisedDraft recognised = run.Context.Recognised;
-        foreach (ref readonly Component component in recognised.Components)
+        foreach (Role role in (ReadOnlySpan<Role>)[Role.Number, Role.PlaceDate, Role.CopyNumber, Role.CopyPlaceDate])
         {
-            if (component.Role is Role.Number or Role.PlaceDate or Role.CopyNumber or Role.CopyPlaceDate && recognised.Lines[recognised.LinesOf(component)[0]].Paragraph == paragraph)
+            if (recognised.Find(role) is var found and >= 0 && recognised.Lines[recognised.LinesOf(recognised.Components[found])[0]].Paragraph == paragraph)
             {
                 return true;
             }

@@ -114,6 +114,11 @@ internal sealed record ColorCheck : Check
 
     private static bool IsMark(RecognisedDraft draft, int paragraph)
     {
+        if (!draft.Has(Role.Secrecy) && !draft.Has(Role.Urgency) && !draft.Has(Role.Circulation))
+        {
+            return false;
+        }
+
         foreach (ref readonly Component component in draft.Components)
         {
             if (component.Role is Role.Secrecy or Role.Urgency or Role.Circulation && draft.Lines[draft.LinesOf(component)[0]].Paragraph == paragraph)

@@ -61,7 +61,6 @@ internal sealed record StyleCheck(bool? Bold = null, bool? Italic = null, bool? 
     /// <summary>Checks the style of one component; a value left out is free.</summary>
     public static void Check(RuleRun run, in Component component, bool? bold, bool? italic, bool? underline, bool lineCounts = false)
     {
-        FindingValue expected = StyleNames.Of(bold, italic, underline == true ? true : null);
         foreach (Piece piece in new Pieces(run.Context, component))
         {
             ReadOnlySpan<char> text = run.Context.Draft.Text.Slice(piece.Start, piece.Length);
@@ -77,16 +76,18 @@ internal sealed record StyleCheck(bool? Bold = null, bool? Italic = null, bool? 
             {
                 FormatProperty property = Differs(format.Bold, bold) ? FormatProperty.Bold : Differs(format.Italic, italic) ? FormatProperty.Italic : FormatProperty.Underline;
                 FindingValue actual = StyleNames.Of(format.Bold.Is(true), format.Italic.Is(true), underline is null ? null : format.Underline.Is(true));
-                run.Fail(piece.Place, actual, expected, origin: Origins.Of(run.Context, format, property));
+                run.Fail(piece.Place, actual, Wanted(), origin: Origins.Of(run.Context, format, property));
                 return;
             }
 
             if ((bold is not null && !format.Bold.IsResolved) || (italic is not null && !format.Italic.IsResolved))
             {
-                run.Review(piece.Place, expected);
+                run.Review(piece.Place, Wanted());
                 return;
             }
         }
+
+        FindingValue Wanted() => StyleNames.Of(bold, italic, underline == true ? true : null);
     }
 
     private static bool Differs(Fact<bool> fact, bool? wanted) => wanted is { } value && fact.IsNot(value);

@@ -80,7 +80,7 @@ internal sealed record DivisionCheck(double Min, double Max, string? Numerals = 
             HeadingFacts.CheckSet(run, line);
         }
 
-        if (WithTitle && run.Remarks.Count == 0 && TitleBelow(draft, line) is { } title)
+        if (WithTitle && run.Remarks.Count == 0 && TitleBelow(draft, component, line) is { } title)
         {
             CheckTitle(run, draft.Lines[draft.LinesOf(title)[0]], title);
         }
@@ -108,18 +108,9 @@ internal sealed record DivisionCheck(double Min, double Max, string? Numerals = 
         }
     }
 
-    private static Component? TitleBelow(RecognisedDraft draft, in TextLine line)
+    private static Component? TitleBelow(RecognisedDraft draft, in Component section, in TextLine line)
     {
-        foreach (ref readonly Component component in draft.Components)
-        {
-            int below = draft.Lines[draft.LinesOf(component)[0]].Paragraph - line.Paragraph;
-            if (component.Role == Role.SectionTitle && below is > 0 and <= 3)
-            {
-                return component;
-            }
-        }
-
-        return null;
+        return draft.After(section) is { Role: Role.SectionTitle } title && draft.Lines[draft.LinesOf(title)[0]].Paragraph - line.Paragraph <= 3 ? title : null;
     }
 }
 
@@ -145,7 +136,7 @@ internal sealed record ArticleCheck(double Min, double Max) : ComponentCheck
         {
             run.Fail(FindingPlace.At(line), Values.Text(number), Values.Text("dấu chấm sau số", "a full stop after the number"));
         }
-        else if (plain[(end + 1)..].Trim(' ').IsEmpty && NextIsPlainText(draft, line))
+        else if (plain[(end + 1)..].Trim(' ').IsEmpty && NextIsPlainText(draft, component, line))
         {
             run.Fail(FindingPlace.At(line), Values.Text(number), Values.Text("tên điều cùng dòng", "the title on the same line"));
         }
@@ -156,17 +147,9 @@ internal sealed record ArticleCheck(double Min, double Max) : ComponentCheck
     }
 
     /// <summary>Whether "Điều N." stands alone, its title or text in the next paragraph.</summary>
-    private static bool NextIsPlainText(RecognisedDraft draft, in TextLine line)
+    private static bool NextIsPlainText(RecognisedDraft draft, in Component article, in TextLine line)
     {
-        foreach (ref readonly Component component in draft.Components)
-        {
-            if (draft.Lines[draft.LinesOf(component)[0]].Paragraph == line.Paragraph + 1 && component.Role is >= Role.Ground and <= Role.BodyOther)
-            {
-                return component.Role is Role.BodyText or Role.BodyHeading or Role.BodyOther;
-            }
-        }
-
-        return false;
+        return draft.After(article) is { Role: Role.BodyText or Role.BodyHeading or Role.BodyOther } next && draft.Lines[draft.LinesOf(next)[0]].Paragraph == line.Paragraph + 1;
     }
 
     /// <summary>An article that other paragraphs belong to and that is no sentence has a title; otherwise its text follows the number.</summary>
@@ -225,9 +208,13 @@ internal sealed record PointCheck(string Alphabet) : Check
         bool any = false;
         foreach (ref readonly Component component in draft.Components)
         {
-            if (component.Role is Role.Article or Role.Clause or Role.Part or Role.Section or Role.BodyHeading)
+            if (component.Role is Role.Article or Role.Clause or Role.Part or Role.Section)
             {
                 previous = -1;
+            }
+            else if (component.Role == Role.BodyHeading)
+            {
+                previous = LetterOf(draft, component); // "a) Ưu điểm" set as a heading counts in the row
             }
 
             if (component.Role != Role.Point)
@@ -270,6 +257,12 @@ internal sealed record PointCheck(string Alphabet) : Check
         {
             run.Pass();
         }
+    }
+
+    private int LetterOf(RecognisedDraft draft, in Component heading)
+    {
+        TextLine line = draft.Lines[draft.LinesOf(heading)[0]];
+        return Enumerator.Read(draft.Plain(line), out EnumeratorKind kind) == 2 && kind == EnumeratorKind.Letter ? Alphabet.AsSpan().IndexOf(draft.Text(line)[0]) : -1;
     }
 }
 

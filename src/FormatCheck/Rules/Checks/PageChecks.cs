@@ -55,7 +55,7 @@ internal sealed record MarginCheck(Edge Edge, double Millimetres, double Toleran
 /// <summary>Where margins are mirrored, the back page has its inner and outer margins.</summary>
 internal sealed record MirrorCheck(double Inner, double Outer, double Tolerance = 1) : Check
 {
-    internal override FindingValue? Expected => Values.Text($"mặt sau: trái {Values.Format(Outer)} mm, phải {Values.Format(Inner)} mm", $"back page: left {Values.Format(Outer)} mm, right {Values.Format(Inner)} mm");
+    internal override FindingValue? Expected => Values.Text($"trái {Values.Format(Outer)} mm, phải {Values.Format(Inner)} mm", $"left {Values.Format(Outer)} mm, right {Values.Format(Inner)} mm");
 
     internal override void Evaluate(RuleRun run)
     {
@@ -78,8 +78,8 @@ internal sealed record MirrorCheck(double Inner, double Outer, double Tolerance 
             double outer = Values.ToMillimetres(section.MarginRight.Value);
             if (Math.Abs(inner - Inner) > Tolerance || Math.Abs(outer - Outer) > Tolerance)
             {
-                string actual = $"{Values.Format(Math.Round(outer, 1))} mm, {Values.Format(Math.Round(inner, 1))} mm";
-                run.Fail(FindingPlace.OfSection(s), Values.Text($"trái, phải {actual}", $"left, right {actual}"), Expected);
+                string left = Values.Format(Math.Round(outer, 1)), right = Values.Format(Math.Round(inner, 1));
+                run.Fail(FindingPlace.OfSection(s), Values.Text($"trái {left} mm, phải {right} mm", $"left {left} mm, right {right} mm"), Expected);
             }
         }
 

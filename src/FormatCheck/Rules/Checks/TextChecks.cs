@@ -71,34 +71,34 @@ internal sealed record EndsWithCheck(string Text, string? Not = null, bool Last 
         ReadOnlySpan<char> text = draft.Text(line);
         ReadOnlySpan<char> end = text.TrimEnd("\"\u201D\u2019'\u00BB) ");
         bool closed = end.EndsWith(Text) || text.EndsWith(Text);
-        if (!closed || (Not is not null && text.EndsWith(Not)))
+        if (!closed || (Not is not null && text.EndsWith(Not)) || text.EndsWith(".."))
         {
-            ReadOnlySpan<char> tail = text.Length > 40 ? text[^40..] : text;
-            run.Fail(FindingPlace.At(line), Values.Text(tail), Expected, Suggest(text));
+            run.Fail(FindingPlace.At(line), Values.Text(Tail(text)), Expected, Suggest(text));
         }
+    }
+
+    /// <summary>The last words of a text.</summary>
+    private static ReadOnlySpan<char> Tail(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= 40)
+        {
+            return text;
+        }
+
+        int space = text[^40..].IndexOf(' ');
+        return space < 0 ? text[^40..] : text[(text.Length - 40 + space + 1)..];
     }
 
     private string Suggest(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> stem = Not is not null && text.EndsWith(Not) ? text[..^Not.Length] : text.TrimEnd(" .,;:/");
-        ReadOnlySpan<char> tail = stem.Length > 40 ? stem[^40..] : stem;
-        return $"{tail}{Text}";
+        return $"{Tail(text.TrimEnd(" .,;:/"))}{Text}";
     }
 
     /// <summary>Whether no other text of the body follows; a body that ends with a table ends without a full stop.</summary>
     private static bool IsLast(RuleRun run, in Component component)
     {
-        RecognisedDraft draft = run.Context.Recognised;
-        int own = draft.Lines[draft.LinesOf(component)[0]].Paragraph;
-        foreach (ref readonly Component other in draft.Components)
-        {
-            if (other.Role is >= Role.Ground and <= Role.BodyOther && draft.Lines[draft.LinesOf(other)[0]].Paragraph > own)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        int own = run.Context.Recognised.Lines[run.Context.Recognised.LinesOf(component)[0]].Paragraph;
+        return own >= run.Context.LastBodyParagraph;
     }
 }
 
