@@ -120,9 +120,9 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
     }
 
     /// <summary>Whether a line stands where the summary of a công văn does.</summary>
-    private bool IsBelowNumber(int i, in TextLine line) => _number >= 0 && i > _number && LineColumns.Same(draft, line, draft.Lines[_number]);
+    private bool IsBelowNumber(int i, in TextLine line) => _number >= 0 && i > _number && line.Side != Side.Right && LineColumns.Same(draft, line, draft.Lines[_number]);
 
-    /// <summary>A mark stands out: in capitals, bold, or the whole of its own paragraph. Within a summary the same words are text ("dự thảo Nghị quyết", "khẩn cấp").</summary>
+    /// <summary>A mark stands out: in capitals, bold, or before any summary. Within a summary the same words are text ("dự thảo Nghị quyết", "khẩn cấp").</summary>
     private bool StandsAlone(in TextLine line, ReadOnlySpan<char> plain)
     {
         if (LineFacts.IsUpper(draft.Draft, line) || LineFacts.IsBold(draft.Draft, line))
@@ -130,9 +130,8 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
-        bool ownParagraph = _letterSummary.Count == 0 || draft.Lines[_letterSummary[^1]].Paragraph != line.Paragraph;
         bool isDraftMark = plain.StartsWith("du thao") && (plain.Length == 7 || plain.StartsWith("du thao lan"));
-        return ownParagraph && (isDraftMark || words.Has("secrecy", plain) || words.Has("urgency", plain) || words.Has("urgency-soft", plain));
+        return isDraftMark || (_letterSummary.Count == 0 && (words.Has("secrecy", plain) || words.Has("urgency", plain) || words.Has("urgency-soft", plain)));
     }
 
     private bool TakeTitle(int i, in TextLine line)
