@@ -15,6 +15,7 @@ internal static class VietnameseText
 
     private const string PlainVowels = "aaaeeiooouuy";
     private const int TableSize = 0x1F00;
+    private const int LongestCompared = 64;
 
     private static readonly char[] s_plain = new char[TableSize];
     private static readonly char[] s_toneless = new char[TableSize];
@@ -134,18 +135,34 @@ internal static class VietnameseText
         }
     }
 
+    /// <summary>The number of letters and digits that <see cref="Distance"/> compares; counting stops at the first too many.</summary>
+    public static int LetterCount(ReadOnlySpan<char> text)
+    {
+        int n = 0;
+        for (int i = 0; i < text.Length && n <= LongestCompared; i++)
+        {
+            n += char.IsLetterOrDigit(text[i]) ? 1 : 0;
+        }
+
+        return n;
+    }
+
     /// <summary>The number of single-letter changes between two plain texts, letters and digits only; at most <paramref name="limit"/> + 1.</summary>
     public static int Distance(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int limit)
     {
-        Span<char> a = stackalloc char[64];
-        Span<char> b = stackalloc char[64];
-        int n = Letters(text, a), m = Letters(word, b);
-        if (n < 0 || m < 0 || Math.Abs(n - m) > limit)
+        // Most lines are longer or shorter than the word: counting tells that.
+        int n = LetterCount(text), m = LetterCount(word);
+        if (n > LongestCompared || m > LongestCompared || Math.Abs(n - m) > limit)
         {
             return limit + 1;
         }
 
-        Span<int> row = stackalloc int[65];
+        Span<char> a = stackalloc char[LongestCompared];
+        Span<char> b = stackalloc char[LongestCompared];
+        Letters(text, a);
+        Letters(word, b);
+
+        Span<int> row = stackalloc int[LongestCompared + 1];
         for (int j = 0; j <= m; j++)
         {
             row[j] = j;
@@ -154,12 +171,18 @@ internal static class VietnameseText
         for (int i = 1; i <= n; i++)
         {
             int diagonal = row[0];
-            row[0] = i;
+            int least = row[0] = i;
             for (int j = 1; j <= m; j++)
             {
                 int substitute = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.Min(substitute, Math.Min(row[j], row[j - 1]) + 1);
+                least = Math.Min(least, row[j]);
+            }
+
+            if (least > limit)
+            {
+                return limit + 1; // from row to row it never falls
             }
         }
 
@@ -207,22 +230,15 @@ internal static class VietnameseText
 
     private static bool IsBlank(ReadOnlySpan<char> text) => SkipSpaces(text, 0) == text.Length;
 
-    private static int Letters(ReadOnlySpan<char> text, Span<char> letters)
+    private static void Letters(ReadOnlySpan<char> text, Span<char> letters)
     {
         int n = 0;
         foreach (char c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
-                if (n == letters.Length)
-                {
-                    return -1;
-                }
-
                 letters[n++] = Plain(c);
             }
         }
-
-        return n;
     }
 }

@@ -6,6 +6,8 @@ internal sealed record DocumentType(string Symbol, string Name, bool IsPaper)
 {
     /// <summary>Gets the name without accents in lower case.</summary>
     public string Plain { get; } = VietnameseText.PlainWords(Name);
+
+    public int LetterCount { get; } = VietnameseText.LetterCount(Name);
 }
 
 /// <summary>A name with the symbol that a pack fixes for it, written <c>SYMBOL=name</c>; <c>SYMBOL&lt;name</c> for one that stands below a superior.</summary>
@@ -48,9 +50,10 @@ internal sealed class Vocabulary
             }
         }
 
+        int letters = VietnameseText.LetterCount(plain);
         foreach (DocumentType type in Types)
         {
-            if (type.Plain.Length >= 7 && VietnameseText.Distance(plain, type.Plain, 1) <= 1)
+            if (type.Plain.Length >= 7 && Math.Abs(type.LetterCount - letters) <= 1 && VietnameseText.Distance(plain, type.Plain, 1) <= 1)
             {
                 return type;
             }

@@ -112,6 +112,15 @@ public sealed partial class ReadmeTests : IDisposable
         Readme.Should().Contain($"{new FormatChecker().Rules.Length} rules");
     }
 
+    [Fact]
+    public void RuleOnThePageAboutPacks_IsTheRuleOfThePack()
+    {
+        using JsonDocument shown = JsonDocument.Parse(string.Join('\n', MarkdownBlock.Of(Repository.Read("rules", "README.md")).Single(block => block.Language == "json").Lines));
+        using JsonDocument file = Rules(Repository.PathOf("rules", "hd36", "1.1-title.json"));
+
+        file.RootElement.GetProperty("rules").EnumerateArray().Should().Contain(rule => JsonElement.DeepEquals(rule, shown.RootElement));
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void Links_LeadToFiles(string page)
@@ -149,9 +158,12 @@ public sealed partial class ReadmeTests : IDisposable
 
     private static int CountRules(string file)
     {
-        using JsonDocument json = JsonDocument.Parse(File.ReadAllText(file), new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        using JsonDocument json = Rules(file);
         return json.RootElement.GetProperty("rules").GetArrayLength();
     }
+
+    private static JsonDocument Rules(string file) =>
+        JsonDocument.Parse(File.ReadAllText(file), new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
 
     [GeneratedRegex(@"--[a-z-]+")]
     private static partial Regex OptionName();

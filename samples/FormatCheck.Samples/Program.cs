@@ -1,0 +1,7 @@
+using FormatCheck.Samples;
+
+foreach (Sample sample in AllSamples.List)
+{
+    File.WriteAllBytes(Path.Combine(AllSamples.Folder, sample.File), sample.Bytes);
+    Console.WriteLine($"samples/drafts/{sample.File}");
+}
