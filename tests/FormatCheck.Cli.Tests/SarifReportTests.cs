@@ -87,9 +87,9 @@ public sealed class SarifReportTests
     [InlineData("./a.docx", null, "a.docx")]
     [InlineData("thư mục/dự thảo [1] #2.docx", null, "th%C6%B0%20m%E1%BB%A5c/d%E1%BB%B1%20th%E1%BA%A3o%20%5B1%5D%20%232.docx")]
     [InlineData("../a:b.docx", null, "../a%3Ab.docx")]
-    [InlineData("/work/drafts/a b.docx", "/work", "drafts/a%20b.docx")]
-    [InlineData("/elsewhere/a b.docx", "/work", "file:///elsewhere/a%20b.docx")]
-    [InlineData("/work/a.docx", null, "file:///work/a.docx")]
+    [InlineData("/srv/drafts/a b.docx", "/srv", "drafts/a%20b.docx")]
+    [InlineData("/elsewhere/a b.docx", "/srv", "file:///elsewhere/a%20b.docx")]
+    [InlineData("/srv/a.docx", null, "file:///srv/a.docx")]
     public void WriteSarif_Path_IsAUriReference(string file, string? root, string uri)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() && file.StartsWith('/'), "A rooted path has a drive there.");
