@@ -109,6 +109,12 @@ internal ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain, PooledLi
     private readonly int NextColumn(in Paragraph paragraph, int from, int end, out bool atTab)
     {
         ReadOnlySpan<char> text = _draft.Text;
+        atTab = false;
+        if (text[from..end].IndexOfAny(DraftText.Tab, DraftText.CenterTab, DraftText.RightTab) < 0 && text[from..end].IndexOf("   ") < 0)
+        {
+            return end;
+        }
+
         int i = from;
         while (i < end && char.IsWhiteSpace(text[i]))
         {

@@ -29,6 +29,7 @@ internal sealed class RecognisedDraft : IDisposable
     private readonly PooledList<TextLine> _lines = new(128);
     private readonly int[] _storyLines;
     private readonly int[] _firstOfRole = new int[(int)Role.PageNumber + 1];
+    private readonly int[] _lastOfRole = new int[(int)Role.PageNumber + 1];
 
     public RecognisedDraft(Draft draft)
     {
@@ -106,6 +107,9 @@ internal sealed class RecognisedDraft : IDisposable
     /// <summary>The index of the first component of a role, or -1.</summary>
     public int Find(Role role) => _firstOfRole[(int)role] - 1;
 
+    /// <summary>The index behind the last component of a role, or 0.</summary>
+    public int EndOf(Role role) => _lastOfRole[(int)role];
+
     /// <summary>The component that was taken right after another, or <see langword="null"/>.</summary>
     public Component? After(in Component component)
     {
@@ -130,6 +134,11 @@ internal sealed class RecognisedDraft : IDisposable
     /// <summary>The component's lines as text, joined by spaces.</summary>
     public string JoinedText(in Component component)
     {
+        if (component.Count == 1)
+        {
+            return Text(LinesOf(component)[0]).ToString();
+        }
+
         var text = new System.Text.StringBuilder();
         foreach (int line in LinesOf(component))
         {
@@ -154,6 +163,8 @@ internal sealed class RecognisedDraft : IDisposable
             _firstOfRole[(int)role] = _components.Count;
         }
 
+        _lastOfRole[(int)role] = _components.Count;
+
         _componentLines.AddRange(lines);
     }
 
@@ -167,10 +178,11 @@ internal sealed class RecognisedDraft : IDisposable
                 _components[i] = _components[i] with { Role = to };
                 int first = _firstOfRole[(int)to] - 1;
                 _firstOfRole[(int)to] = first < 0 ? i + 1 : Math.Min(first, i) + 1;
+                _lastOfRole[(int)to] = Math.Max(_lastOfRole[(int)to], i + 1);
             }
         }
 
-        _firstOfRole[(int)from] = 0;
+        _firstOfRole[(int)from] = _lastOfRole[(int)from] = 0;
     }
 
     /// <summary>Adds a piece of a line as a line of its own, trimmed.</summary>

@@ -79,17 +79,18 @@ internal static class VietnameseText
     /// <summary>The plain form with white space collapsed; for vocabularies, which are made once.</summary>
     public static string PlainWords(ReadOnlySpan<char> text)
     {
-        var plain = new System.Text.StringBuilder(text.Length);
+        Span<char> plain = text.Length <= 256 ? stackalloc char[256] : new char[text.Length];
+        int n = 0;
         foreach (char c in text)
         {
             char p = Plain(c);
-            if (p != ' ' || (plain.Length > 0 && plain[^1] != ' '))
+            if (p != ' ' || (n > 0 && plain[n - 1] != ' '))
             {
-                plain.Append(p);
+                plain[n++] = p;
             }
         }
 
-        return plain.ToString().TrimEnd();
+        return plain[..n].TrimEnd(' ').ToString();
     }
 
     /// <summary>Compares two texts: accents count, the place of a tone mark in its syllable does not, nor how many spaces stand between words.</summary>

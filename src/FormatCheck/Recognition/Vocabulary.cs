@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FormatCheck.Recognition;
 
 /// <summary>A type of document: its symbol (<c>NQ</c>) and name (<c>nghị quyết</c>).</summary>
@@ -22,13 +24,13 @@ internal sealed class Vocabulary
 
     public Vocabulary(IReadOnlyList<DocumentType> types, IEnumerable<KeyValuePair<string, string[]>> words)
     {
-        Types = types;
+        Types = [.. types];
         _words = new Dictionary<string, string[]>(words, StringComparer.Ordinal);
         _symbols = _words.Where(pair => pair.Key.EndsWith("-names", StringComparison.Ordinal) && pair.Key != "family-names").ToDictionary(pair => pair.Key, pair => Array.ConvertAll(pair.Value, Symbol), StringComparer.Ordinal);
         _plain = _words.ToDictionary(pair => pair.Key, pair => Array.ConvertAll(pair.Value, word => VietnameseText.PlainWords(word)), StringComparer.Ordinal);
     }
 
-    public IReadOnlyList<DocumentType> Types { get; }
+    public ImmutableArray<DocumentType> Types { get; }
 
     /// <summary>Gets a list's words as the pack writes them; an unknown list is empty.</summary>
     public string[] Words(string list) => _words.GetValueOrDefault(list, []);

@@ -6,11 +6,11 @@ namespace FormatCheck.Rules;
 /// <summary>What a check sees: the draft, its components, the stage and the pack's words.</summary>
 internal sealed record CheckContext(Draft Draft, RecognisedDraft Recognised, Stage Stage, Vocabulary Words, IReadOnlySet<string> OwnAgencySymbols, Standard? Standard)
 {
-    private int _commonBodySize;
+    private int _commonBodySize = -1;
     private int _lastBodyParagraph = -2;
 
     /// <summary>Gets the size in half points that most of the body's text has; 0 where there is none.</summary>
-    public int CommonBodySize => _commonBodySize > 0 ? _commonBodySize : _commonBodySize = FindCommonBodySize();
+    public int CommonBodySize => _commonBodySize >= 0 ? _commonBodySize : _commonBodySize = FindCommonBodySize();
 
     /// <summary>Gets the last paragraph of the body, tables included; -1 where there is none.</summary>
     public int LastBodyParagraph => _lastBodyParagraph >= -1 ? _lastBodyParagraph : _lastBodyParagraph = FindLastBodyParagraph();

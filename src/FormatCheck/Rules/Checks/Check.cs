@@ -84,7 +84,8 @@ internal abstract record ComponentCheck : Check
         RecognisedDraft draft = run.Context.Recognised;
         Role[] roles = run.Rule.Component.Roles;
         bool any = false;
-        for (int i = FirstOf(draft, roles); i < draft.Components.Length; i++)
+        int end = EndOf(draft, roles);
+        for (int i = FirstOf(draft, roles); i < end; i++)
         {
             Component component = draft.Components[i];
             if (!IsOneOf(roles, component.Role))
@@ -134,6 +135,17 @@ internal abstract record ComponentCheck : Check
         }
 
         return first;
+    }
+
+    private static int EndOf(RecognisedDraft draft, Role[] roles)
+    {
+        int end = 0;
+        foreach (Role role in roles)
+        {
+            end = Math.Max(end, draft.EndOf(role));
+        }
+
+        return end;
     }
 
     private static bool IsOneOf(Role[] roles, Role role)

@@ -38,7 +38,7 @@ internal sealed record AuthorityFormCheck(string[] Forms) : Check
             ReadOnlySpan<char> written = text[..length];
             if (!IsForm(written))
             {
-                string? right = Array.Find(Forms, form => VietnameseText.Distance(form, letters, 0) == 0);
+                string? right = RightForm(letters);
                 run.Fail(FindingPlace.At(line), Values.Text(written), right is null ? Expected : Values.Text(right, right), right is null ? null : $"{right} {text[length..].TrimStart(" .")}");
             }
         }
@@ -52,6 +52,8 @@ internal sealed record AuthorityFormCheck(string[] Forms) : Check
             run.Pass();
         }
     }
+
+    private string? RightForm(string letters) => Array.Find(Forms, form => VietnameseText.Distance(form, letters, 0) == 0);
 
     private bool IsForm(ReadOnlySpan<char> written)
     {
