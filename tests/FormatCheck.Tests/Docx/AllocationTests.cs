@@ -3,6 +3,7 @@ using FormatCheck.Docx;
 namespace FormatCheck.Tests.Docx;
 
 /// <summary>What reading allocates beside pooled buffers.</summary>
+[Collection(SerialTests.Name)]
 public class AllocationTests
 {
     private const int Budget = 40 * 1024;
