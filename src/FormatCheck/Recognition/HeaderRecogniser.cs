@@ -77,7 +77,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
     {
         foreach (ref readonly Run run in draft.Draft.RunsOf(draft.ParagraphOf(line)))
         {
-            if (run.Kind.HasFlag(RunKinds.PageNumber))
+            if ((run.Kind & RunKinds.PageNumber) != 0)
             {
                 return true;
             }

@@ -158,7 +158,7 @@ internal ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain, PooledLi
         }
 
         ReadOnlySpan<Run> runs = _draft.RunsOf(paragraph);
-        if (!runs.IsEmpty && runs[0].Kind.HasFlag(RunKinds.ListNumber) && tab < runs[0].End)
+        if (!runs.IsEmpty && (runs[0].Kind & RunKinds.ListNumber) != 0 && tab < runs[0].End)
         {
             return true;
         }

@@ -29,7 +29,7 @@ internal static class PageNumberRecogniser
     {
         foreach (ref readonly Run run in draft.Draft.RunsOf(draft.ParagraphOf(line)))
         {
-            if (run.Kind.HasFlag(RunKinds.PageNumber) && run.Start >= line.Start && run.Start < Math.Max(line.End, line.Start + 1))
+            if ((run.Kind & RunKinds.PageNumber) != 0 && run.Start >= line.Start && run.Start < Math.Max(line.End, line.Start + 1))
             {
                 return true;
             }

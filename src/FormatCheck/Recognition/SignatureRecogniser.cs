@@ -29,22 +29,27 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
                 continue;
             }
 
-            int key = ColumnKey(line);
-            int at = columns.FindIndex(column => column.Key == key);
-            if (at < 0)
-            {
-                columns.Add((key, [i]));
-            }
-            else
-            {
-                columns[at].Lines.Add(i);
-            }
+            LinesOfColumn(columns, ColumnKey(line)).Add(i);
         }
 
         foreach ((int _, List<int> lines) in columns)
         {
             TakeColumn(lines);
         }
+    }
+
+    private static List<int> LinesOfColumn(List<(int Key, List<int> Lines)> columns, int key)
+    {
+        foreach ((int known, List<int> lines) in columns)
+        {
+            if (known == key)
+            {
+                return lines;
+            }
+        }
+
+        columns.Add((key, []));
+        return columns[^1].Lines;
     }
 
     /// <summary>"(chữ ký)", "(đã ký)", "(Ký, đóng dấu)", a time stamp: no component.</summary>

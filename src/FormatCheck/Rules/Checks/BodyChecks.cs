@@ -237,7 +237,7 @@ internal sealed record LineSpacingCheck(double MinPoints, double? MaxPoints = nu
         RecognisedDraft draft = run.Context.Recognised;
         TextLine line = draft.Lines[draft.LinesOf(component)[0]];
         ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
-        if (paragraph.Marks.HasFlag(ParagraphMarks.HasPicture))
+        if ((paragraph.Marks & ParagraphMarks.HasPicture) != 0)
         {
             return; // an exact distance would cut the picture
         }

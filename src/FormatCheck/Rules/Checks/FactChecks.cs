@@ -101,7 +101,7 @@ internal sealed record FactCheck(DocumentFact Fact) : Check
         Draft draft = run.Context.Draft;
         for (int p = 0; p < draft.Paragraphs.Length; p++)
         {
-            if (draft.Paragraphs[p].Marks.HasFlag(ParagraphMarks.WasDecomposed))
+            if ((draft.Paragraphs[p].Marks & ParagraphMarks.WasDecomposed) != 0)
             {
                 run.Fail(Place(draft, p), Values.Text(draft.TextOf(draft.Paragraphs[p])));
             }

@@ -6,6 +6,8 @@ namespace FormatCheck.Rules.Checks;
 /// <summary>All text of the document is set in one of the families, in every font slot that it takes.</summary>
 internal sealed record FontCheck(string[] Families) : Check
 {
+    private static readonly FontSlots[] s_slots = [FontSlots.Ascii, FontSlots.HighAnsi, FontSlots.EastAsia, FontSlots.ComplexScript];
+
     internal override FindingValue? Expected => Values.Text(string.Join(", ", Families), string.Join(", ", Families));
 
     internal override void Evaluate(RuleRun run)
@@ -33,15 +35,15 @@ internal sealed record FontCheck(string[] Families) : Check
             return; // it takes these two slots only
         }
 
-        if (text.Kind.HasFlag(RunKinds.ListNumber) && visible.IndexOfAnyInRange('0', 'z') < 0)
+        if ((text.Kind & RunKinds.ListNumber) != 0 && visible.IndexOfAnyInRange('0', 'z') < 0)
         {
             return; // a bullet's symbol font is no text font
         }
 
         FontSlots slots = text.Format.SlotsOf(visible);
-        foreach (FontSlots slot in (ReadOnlySpan<FontSlots>)[FontSlots.Ascii, FontSlots.HighAnsi, FontSlots.EastAsia, FontSlots.ComplexScript])
+        foreach (FontSlots slot in s_slots)
         {
-            if (!slots.HasFlag(slot) || (slot == FontSlots.EastAsia && visible.IndexOfAnyExceptInRange('\uE000', '\uF8FF') < 0))
+            if ((slots & slot) == 0 || (slot == FontSlots.EastAsia && visible.IndexOfAnyExceptInRange('\uE000', '\uF8FF') < 0))
             {
                 continue;
             }
@@ -141,6 +143,8 @@ internal sealed record EncodingCheck(string[] FontPrefixes) : Check
     // The second letter of a VNI vowel: "aù", "oä".
     private const string VniMarks = "\u00F9\u00F8\u00FB\u00F5\u00EF\u00E4\u00E1\u00E0\u00E5\u00E3\u00E2\u00E9\u00E8\u00FA\u00FC\u00EB\u00F6";
 
+    private static readonly FontSlots[] s_slots = [FontSlots.Ascii, FontSlots.HighAnsi];
+
     internal override void Evaluate(RuleRun run)
     {
         Draft draft = run.Context.Draft;
@@ -175,12 +179,12 @@ internal sealed record EncodingCheck(string[] FontPrefixes) : Check
 
     private string? LegacyFont(TextFormat format, ReadOnlySpan<char> text)
     {
-        foreach (FontSlots slot in (ReadOnlySpan<FontSlots>)[FontSlots.Ascii, FontSlots.HighAnsi])
+        foreach (FontSlots slot in s_slots)
         {
             string font = format.Font(slot).Or("");
             foreach (string prefix in FontPrefixes)
             {
-                if (font.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && format.SlotsOf(text).HasFlag(slot))
+                if (font.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (format.SlotsOf(text) & slot) != 0)
                 {
                     return font;
                 }

@@ -163,7 +163,7 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double TopMillim
 
         foreach (ref readonly Run text in context.Draft.RunsOf(context.Recognised.ParagraphOf(line)))
         {
-            arabic &= !text.Kind.HasFlag(RunKinds.PageNumberNotArabic);
+            arabic &= (text.Kind & RunKinds.PageNumberNotArabic) == 0;
         }
 
         if (!arabic)
@@ -181,7 +181,7 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double TopMillim
         foreach (ref readonly Run text in context.Draft.RunsOf(context.Recognised.ParagraphOf(line)))
         {
             int from = Math.Max(text.Start, line.Start), to = Math.Min(text.End, line.End);
-            if (from < to && !text.Kind.HasFlag(RunKinds.PageNumber) && !context.Draft.Text[from..to].IsWhiteSpace())
+            if (from < to && (text.Kind & RunKinds.PageNumber) == 0 && !context.Draft.Text[from..to].IsWhiteSpace())
             {
                 return false;
             }

@@ -39,7 +39,7 @@ internal ref struct Pieces
             {
                 ref readonly Run run = ref runs[_run];
                 int from = Math.Max(run.Start, line.Start), to = Math.Min(run.End, line.End);
-                if (from < to && IsVisible(_context.Draft.Text[from..to]) && !run.Kind.HasFlag(RunKinds.NoteReference))
+                if (from < to && IsVisible(_context.Draft.Text[from..to]) && (run.Kind & RunKinds.NoteReference) == 0)
                 {
                     Current = new Piece(line, from, to - from, run.Format, run.Kind);
                     return true;

@@ -116,7 +116,7 @@ internal sealed record FirstLineCheck : ComponentCheck
     /// <summary>Whether another component of the head that belongs below stands above.</summary>
     private static bool StandsBelow(RecognisedDraft draft, Role role, in TextLine line)
     {
-        Role[] below = role == Role.Title ? [Role.PlaceDate, Role.TypeName, Role.Number] : [Role.AgencyStar, Role.Number, Role.TypeName];
+        ReadOnlySpan<Role> below = role == Role.Title ? [Role.PlaceDate, Role.TypeName, Role.Number] : [Role.AgencyStar, Role.Number, Role.TypeName];
         foreach (Role other in below)
         {
             int found = draft.Find(other);
