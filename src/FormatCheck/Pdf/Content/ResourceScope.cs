@@ -1,0 +1,8 @@
+using FormatCheck.Pdf.Objects;
+
+namespace FormatCheck.Pdf.Content;
+
+/// <summary>The resource dictionary that names are looked up in: the page's or a form's.</summary>
+/// <param name="Resources">The dictionary.</param>
+/// <param name="Key">A number that stands for the dictionary in caches.</param>
+internal readonly record struct ResourceScope(PdfObject Resources, int Key);
