@@ -77,8 +77,7 @@ internal sealed partial class ContentInterpreter
         PdfObject resources = form["Resources"u8];
         if (resources.Kind == PdfKind.Dictionary)
         {
-            int key = resources.ObjectNumber;
-            _scope = new ResourceScope(resources, key > 0 ? key : -form.ObjectNumber);
+            _scope = ResourceScope.Of(resources);
         }
 
         _savedBase = _saved.Count;

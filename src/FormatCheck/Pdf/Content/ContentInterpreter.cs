@@ -70,8 +70,7 @@ internal sealed partial class ContentInterpreter(PdfFile file, CancellationToken
     private void Begin(PdfPage page, PageContent content, in Matrix toPage)
     {
         _page = content;
-        int key = page.Resources.ObjectNumber;
-        _scope = new ResourceScope(page.Resources, key > 0 ? key : -Math.Max(page.Dictionary.ObjectNumber, 1));
+        _scope = ResourceScope.Of(page.Resources);
         _state = GraphicsState.Initial(toPage, new Box(0, 0, content.Width, content.Height));
         _saved.RemoveFrom(0);
         _savedBase = 0;
