@@ -84,11 +84,11 @@ internal sealed class CMap
         }
     }
 
-    public void AddCodespace(int first, int last, int length)
+    public void AddCodespace(uint first, uint last, int length)
     {
         if (length is >= 1 and <= 4 && _codespaces.Count < MaximumCodespaces)
         {
-            _codespaces.Add(new Codespace((uint)first, (uint)last, length));
+            _codespaces.Add(new Codespace(first, last, length));
         }
 
         _isTwoBytes = _codespaces is [{ First: 0, Last: 0xFFFF, Length: 2 }];

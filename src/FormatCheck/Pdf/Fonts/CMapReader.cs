@@ -39,7 +39,7 @@ internal static class CMapReader
     private static void Read(ReadOnlySpan<byte> data, CMap map, bool usesAnother)
     {
         var lexer = new CMapLexer(data, stackalloc byte[CMapLexer.ScratchLength]);
-        ReadOnlySpan<byte> name = default;
+        scoped ReadOnlySpan<byte> name = default;
         int budget = Budget;
         CMapToken token = lexer.Next();
         while (token != CMapToken.End)
@@ -88,7 +88,7 @@ internal static class CMapReader
                 return token;
             }
 
-            map.AddCodespace(first, lexer.Value, lexer.Bytes.Length);
+            map.AddCodespace((uint)first, (uint)lexer.Value, lexer.Bytes.Length);
         }
 
         return token;

@@ -27,7 +27,7 @@ internal sealed class FontDescription
         IsItalic = FontName.IsItalic(Name) || (Flags & ItalicFlag) != 0 || (angle != 0 && Math.Abs(angle) < 90);
         PdfObject family = descriptor["FontFamily"u8];
         Family = FontName.Family(Name, family.Kind == PdfKind.String ? family.Text().Trim() : "");
-        Program = Embedded(descriptor);
+        IsEmbedded = isType3 || !Program(descriptor).IsNull;
         IsType3 = isType3;
         Standard = StandardFonts.Find(Family, IsBold, IsItalic);
         SetExtent(descriptor);
@@ -47,10 +47,7 @@ internal sealed class FontDescription
 
     public bool IsSymbolic => (Flags & SymbolicFlag) != 0;
 
-    /// <summary>Gets the stream of the font program, or null.</summary>
-    public PdfObject Program { get; }
-
-    public bool IsEmbedded => IsType3 || !Program.IsNull;
+    public bool IsEmbedded { get; }
 
     /// <summary>Gets the standard font that has this one's advances.</summary>
     public StandardFont Standard { get; }
@@ -61,7 +58,8 @@ internal sealed class FontDescription
 
     public bool HasReliableText { get; set; }
 
-    private static PdfObject Embedded(in PdfObject descriptor)
+    /// <summary>The stream of the font program, or null.</summary>
+    public static PdfObject Program(in PdfObject descriptor)
     {
         PdfObject program = descriptor["FontFile2"u8];
         program = program.Kind == PdfKind.Stream ? program : descriptor["FontFile3"u8];
