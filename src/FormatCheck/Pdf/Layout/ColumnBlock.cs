@@ -76,10 +76,11 @@ internal sealed class ColumnBlock(LayoutText layout)
         ref readonly Segment first = ref layout.Segments.WritableSpan[row.First];
         ref readonly Segment last = ref layout.Segments.WritableSpan[row.First + row.Count - 1];
         bool stretched = first.X0 < frame.Left + 2 && last.X1 > frame.Right - 2 && row.Count == 2 && layout.Segments[row.First + 1].X0 - first.X1 < 3 * row.Size;
-        return !stretched && !(row.Count == 2 && IsEnumerator(layout.TextOf(first)));
+        bool isItem = row.Count == 2 && IsEnumerator(layout.TextOf(first)) && last.X0 - first.X1 < 4 * row.Size;
+        return !stretched && !isItem;
     }
 
-    public static bool IsEnumerator(ReadOnlySpan<char> text) => text.Length <= 5 && (text[^1] is '.' or ')' or '/' || text is "-" or "+" or "•" or "–" or "*" or "\uF0B7" or "\u00B7");
+    public static bool IsEnumerator(ReadOnlySpan<char> text) => text.Length <= 5 && (text[^1] is '.' or ')' or '/' || text is "-" or "+" or "•" or "–" or "\uF0B7" or "\u00B7");
 
     private int FindSeed(ReadOnlySpan<Row> rows, int start, TextFrame frame, bool atTop)
     {
