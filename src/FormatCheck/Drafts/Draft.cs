@@ -80,6 +80,10 @@ internal sealed class Draft : IDisposable
         return rows[first..last];
     }
 
+    /// <summary>How far below the edge of its page the line that holds a place begins, in twips; unresolved where the file has no pages of its own.</summary>
+    public Fact<int> PrintedTop(int place) =>
+        RowsOf(place, 1) is [var row, ..] ? (int)MathF.Round((row.Baseline - (PrintedRow.Ascent * row.Size)) * 20) : default(Fact<int>);
+
     private static int FirstRowEndingBehind(ReadOnlySpan<PrintedRow> rows, int place)
     {
         int low = 0, high = rows.Length;

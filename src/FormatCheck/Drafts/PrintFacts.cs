@@ -43,5 +43,9 @@ internal sealed record PrintFacts
 /// <param name="Page">The page, from 0.</param>
 internal readonly record struct PrintedRow(int Start, int Length, int Page, float Left, float Right, float Baseline, float Size)
 {
+    /// <summary>The height of Times New Roman above its baseline, and its depth below, in ems.</summary>
+    public const float Ascent = 0.891f;
+    public const float Descent = 0.216f;
+
     public int End => Start + Length;
 }

@@ -74,6 +74,20 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
         return LastRow(page) is var last && (last <= 0 || last < layout.Pages[page].Height - 57 - (4.5f * pitch));
     }
 
+    /// <summary>Whether some page was filled, so that its text ends near the margin.</summary>
+    private bool FullPages(int first, int end, TextFrame frame)
+    {
+        for (int p = first; p < end - 1; p++)
+        {
+            if (!EndsEarly(p, frame))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private float LastRow(int page)
     {
         float last = 0;
@@ -100,8 +114,11 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
             PageHeight = ParagraphShape.Twips(page.Height),
             MarginLeft = ParagraphShape.Twips(frame.Left),
             MarginRight = ParagraphShape.Twips(page.Width - frame.Right),
+            ShowsLeftMargin = frame.HasLeft,
+            ShowsRightMargin = frame.HasRight,
             MarginTop = margins.Top,
             MarginBottom = margins.Bottom,
+            BottomSlack = FullPages(first, end, frame) ? ParagraphShape.Twips(2.2f * Math.Max(16, frame.Pitch)) : default(Fact<int>),
             Gutter = 0,
             HeaderDistance = HeaderDistance(first, end),
             FooterDistance = default,
@@ -170,7 +187,7 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
                 {
                     if (segment.Part == part)
                     {
-                        return ParagraphShape.Twips(segment.Y - (PageMargins.Ascent * segment.Size));
+                        return ParagraphShape.Twips(segment.Y - (PrintedRow.Ascent * segment.Size));
                     }
                 }
             }
@@ -183,10 +200,6 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
 /// <summary>The margins above and below the text, as far as its first and last rows show them.</summary>
 internal sealed class PageMargins
 {
-    /// <summary>The height of Times New Roman above its baseline, and the depth below, in ems.</summary>
-    public const float Ascent = 0.891f;
-    public const float Descent = 0.216f;
-
     public PageMargins(LayoutText layout, TextFrame frame, int first, int end)
     {
         float height = layout.Pages[first].Height, top = float.MaxValue, bottom = 0;
@@ -196,8 +209,8 @@ internal sealed class PageMargins
             {
                 if (segment.Part == SegmentPart.Body)
                 {
-                    top = Math.Min(top, segment.Y - (Ascent * segment.Size));
-                    bottom = Math.Max(bottom, segment.Y + (Descent * segment.Size));
+                    top = Math.Min(top, segment.Y - (PrintedRow.Ascent * segment.Size));
+                    bottom = Math.Max(bottom, segment.Y + (PrintedRow.Descent * segment.Size));
                 }
             }
         }
