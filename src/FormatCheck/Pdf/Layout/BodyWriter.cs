@@ -15,6 +15,7 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
     private int _section;
     private float? _spaceBefore;
     private bool _startsPage;
+    private bool _sharesLeft;
 
     /// <summary>Where the last row above stands, on the page that is being written.</summary>
     private float _above;
@@ -38,7 +39,7 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
                 : WriteBlock(rows, i, page == 0 && i == 0);
             if (end == i)
             {
-                AddRow(rows[i], afterBreak && i == 0);
+                AddRow(rows[i], afterBreak && i == 0, SharesLeft(rows, i));
                 end = i + 1;
             }
 
@@ -59,7 +60,7 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
         bool tabs = rows.Length == 1 && _block.IsSplit(rows[0], _frame);
         ParagraphFormat format = tabs
             ? _shape.OfTabs(rows[0], _frame, _spaceBefore, _startsPage)
-            : _shape.OfBody(rows, _frame, _spaceBefore, _startsPage);
+            : _shape.OfBody(rows, _frame, _spaceBefore, _startsPage, _sharesLeft);
         _ = writer.Write(rows, new Holder(0, _section, -1, Place.Body, _frame.Left, _frame.Right), format, tabs);
         _open.Clear();
     }
@@ -71,9 +72,25 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
         _inColumn.Dispose();
     }
 
-    private void AddRow(in Row row, bool afterBreak)
+    /// <summary>Whether the row above or below begins at the same place but ends elsewhere: then neither is centred.</summary>
+    private bool SharesLeft(ReadOnlySpan<Row> rows, int index)
     {
-        if (!afterBreak && !(_open.Rows.Length == 1 && _block.IsSplit(_open.Rows[0], _frame)) && _open.Continues(row, _frame.Left, _frame.Right, _frame.Pitch))
+        ref readonly Segment own = ref layout.Segments.WritableSpan[rows[index].First];
+        for (int i = Math.Max(0, index - 1); i < Math.Min(rows.Length, index + 2); i++)
+        {
+            ref readonly Segment other = ref layout.Segments.WritableSpan[rows[i].First];
+            if (i != index && Math.Abs(rows[i].Y - rows[index].Y) < 3 * own.Size && Math.Abs(other.X0 - own.X0) < 1 && Math.Abs(other.X1 - own.X1) > 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddRow(in Row row, bool afterBreak, bool sharesLeft)
+    {
+        if (!afterBreak && !(_open.Rows.Length == 1 && _block.IsSplit(_open.Rows[0], _frame)) && _open.Continues(row, _frame.Left, _frame.Right, _frame.Pitch, inColumn: false))
         {
             _open.Add(row);
             return;
@@ -83,6 +100,7 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
         float usual = _frame.Pitch > 0 ? _frame.Pitch : 0;
         _spaceBefore = _above > 0 && usual > 0 ? row.Y - _above - usual : null;
         _startsPage = afterBreak;
+        _sharesLeft = sharesLeft;
         _open.Add(row);
     }
 
@@ -136,7 +154,7 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
 
     private void AddInColumn(in Row row, in Holder holder, bool isLeft, float middle)
     {
-        if (isLeft && _inColumn.Continues(row, holder.Left, holder.Right, 0))
+        if (_inColumn.Continues(row, holder.Left, holder.Right, 0, inColumn: true))
         {
             _inColumn.Add(row);
             return;

@@ -24,7 +24,8 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
     /// <summary>Whether a row goes on with the paragraph.</summary>
     /// <param name="left">The edges of what holds the paragraph.</param>
     /// <param name="pitch">The usual distance of lines, or 0.</param>
-    public bool Continues(in Row row, float left, float right, float pitch)
+    /// <param name="inColumn">Whether the edges are only those of the column's own text.</param>
+    public bool Continues(in Row row, float left, float right, float pitch, bool inColumn)
     {
         if (IsEmpty)
         {
@@ -40,7 +41,8 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
             return false;
         }
 
-        return (!samePage || IsNear(row, pitch)) && WasFull(aboveEnd, own, right) && IsSetOn(own, left) && !BeginsItem(own) && HasSameForm(above, own);
+        return (!samePage || IsNear(row, pitch)) && WasFull(aboveEnd, own, right) && HasSameForm(above, own)
+            && (inColumn ? GoesOnInColumn(own) : IsSetOn(own, left) && !BeginsItem(own));
     }
 
     private bool IsNear(in Row row, float pitch)
@@ -76,13 +78,16 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
         return Math.Abs(above.Size - own.Size) < 0.6f * Math.Max(1, above.Size / 14) || above.TextLength > 40;
     }
 
-    private bool BeginsItem(in Segment own) => StartsWithItem(own) && !EndsOpen();
+    /// <summary>Whether a row is an item of its own: it begins as one, and where the paragraph does. "Mác" and "- Lênin" on two lines are one name.</summary>
+    private bool BeginsItem(in Segment own) => StartsWithItem(own) && Math.Abs(own.X0 - FirstOf(_rows[0]).X0) < 2.5f;
 
-    /// <summary>Whether the text so far ends within a range or a number, so that a hyphen or number at the head of the next line goes on with it.</summary>
-    private bool EndsOpen()
+    /// <summary>In a column only the widest line tells how much fits: what begins in lower case, or follows an item without being one, goes on.</summary>
+    private bool GoesOnInColumn(in Segment own)
     {
-        ReadOnlySpan<char> text = layout.TextOf(LastOf(Last));
-        return text.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-' or '(');
+        ReadOnlySpan<char> text = layout.TextOf(own);
+        ref readonly Segment first = ref FirstOf(_rows[0]);
+        bool follows = char.IsLower(text[0]) || char.IsAsciiDigit(text[0]);
+        return !StartsWithItem(own) && (follows || (StartsWithItem(first) && own.X0 > first.X0 - 2));
     }
 
     private bool StartsWithItem(in Segment segment)

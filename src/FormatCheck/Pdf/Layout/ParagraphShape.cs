@@ -9,14 +9,14 @@ internal sealed class ParagraphShape(LayoutText layout)
 
     /// <summary>The format of a paragraph in the text area, outside of columns and tables.</summary>
     /// <param name="spaceBefore">The distance beyond one pitch to the row above, in points, if that is known.</param>
-    public ParagraphFormat OfBody(ReadOnlySpan<Row> rows, TextFrame frame, float? spaceBefore, bool startsPage)
+    public ParagraphFormat OfBody(ReadOnlySpan<Row> rows, TextFrame frame, float? spaceBefore, bool startsPage, bool sharesLeft)
     {
         ref readonly Segment first = ref layout.Segments.WritableSpan[rows[0].First];
         ref readonly Segment firstEnd = ref layout.Segments.WritableSpan[rows[0].First + rows[0].Count - 1];
         float pitch = Pitch(rows);
         if (rows.Length == 1)
         {
-            return OfRow(first.X0, firstEnd.X1, frame, spaceBefore, startsPage, rows[0].Count > 1, first.Width > 0 && firstEnd.TextLength > 60);
+            return OfRow(first.X0, firstEnd.X1, frame, spaceBefore, startsPage, rows[0].Count > 1 || sharesLeft, firstEnd.TextLength > 60);
         }
 
         float left = float.MaxValue, shortest = float.MaxValue;
@@ -62,11 +62,11 @@ internal sealed class ParagraphShape(LayoutText layout)
         return Format(Alignment.Left, layout.Segments[row.First].X0 - frame.Left, 0, 0, 0, spaceBefore, startsPage, tabs);
     }
 
-    private static ParagraphFormat OfRow(float x0, float x1, TextFrame frame, float? spaceBefore, bool startsPage, bool joined, bool isLong)
+    private static ParagraphFormat OfRow(float x0, float x1, TextFrame frame, float? spaceBefore, bool startsPage, bool isSetLeft, bool isLong)
     {
         float leftGap = x0 - frame.Left, rightGap = frame.Right - x1, middle = (x0 + x1) / 2, aside = middle - frame.Middle;
         bool atIndent = frame.Indent > 0 && Math.Abs(leftGap - frame.Indent) < 2 && isLong;
-        if (!joined && Math.Abs(aside) < 4 && leftGap > 8 && !atIndent)
+        if (!isSetLeft && Math.Abs(aside) < 4 && leftGap > 8 && !atIndent)
         {
             return Format(Alignment.Center, 0, 0, 0, 0, spaceBefore, startsPage, []);
         }

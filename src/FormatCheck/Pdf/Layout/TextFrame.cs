@@ -28,42 +28,60 @@ internal sealed record TextFrame
     public static TextFrame Measure(LayoutText layout, int page)
     {
         PageInfo size = layout.Pages[page];
-        var left = new Places();
         var right = new Places();
-        var any = (Left: size.Width, Right: 0f);
-        Span<Segment> segments = layout.Segments.WritableSpan;
-        for (int p = 0; p < layout.Pages.Count; p++)
+        var middle = new Places();
+        float lowest = size.Width, highest = 0;
+        foreach (ref readonly Segment segment in layout.Segments.Span)
         {
-            if (!layout.HasSize(p, size))
+            if (segment.Part != SegmentPart.Body || segment.Grid >= 0 || !layout.HasSize(segment.Page, size))
             {
                 continue;
             }
 
-            foreach (ref readonly Segment segment in layout.SegmentsOf(p))
+            lowest = Math.Min(lowest, segment.X0);
+            highest = Math.Max(highest, segment.X1);
+            if (segment.Width > size.Width * 0.45f)
             {
-                if (segment.Part != SegmentPart.Body || segment.Grid >= 0)
-                {
-                    continue;
-                }
+                right.Add(segment.X1);
+            }
+            else if (segment.Width < size.Width * 0.4f && Math.Abs(segment.Middle - (size.Width / 2)) < size.Width * 0.1f)
+            {
+                middle.Add(segment.Middle);
+            }
+        }
 
-                any = (Math.Min(any.Left, segment.X0), Math.Max(any.Right, segment.X1));
-                if (segment.Width > size.Width * 0.45f)
+        bool hasRight = right.Highest(out float edge);
+        bool hasLeft = LeftOf(layout, size, hasRight ? edge : float.MaxValue, out float left);
+        left = hasLeft ? left : Math.Min(lowest, size.Width - 1);
+        if (!hasRight)
+        {
+            // What is centred tells where the middle is, and so the other edge.
+            bool hasMiddle = middle.Lowest(out float centre);
+            edge = hasMiddle && (2 * centre) - left > highest - 2 ? (2 * centre) - left : Math.Max(highest, left + 1);
+        }
+
+        return new TextFrame { Left = left, Right = edge, HasLeft = hasLeft, HasRight = hasRight }.WithPitch(layout, size);
+    }
+
+    /// <summary>The left edge: where lines begin that go on from a full one.</summary>
+    private static bool LeftOf(LayoutText layout, in PageInfo size, float right, out float left)
+    {
+        var places = new Places();
+        for (int p = 0; p < layout.Pages.Count; p++)
+        {
+            ReadOnlySpan<Segment> segments = layout.SegmentsOf(p);
+            for (int i = 1; layout.HasSize(p, size) && i < segments.Length; i++)
+            {
+                ref readonly Segment above = ref segments[i - 1], own = ref segments[i];
+                bool follows = above.X1 > right - 2 && above.Width > size.Width * 0.45f && own.X0 < above.X0 + 1 && own.Y > above.Y + (0.8f * above.Size) && own.Y < above.Y + (2 * above.Size);
+                if (follows && own.Part == SegmentPart.Body && own.Grid < 0 && above.Part == SegmentPart.Body)
                 {
-                    left.Add(segment.X0);
-                    right.Add(segment.X1);
+                    places.Add(own.X0);
                 }
             }
         }
 
-        bool hasLeft = left.Lowest(out float l), hasRight = right.Highest(out float r);
-        var frame = new TextFrame
-        {
-            Left = hasLeft ? Math.Min(l, any.Left > l - 3 ? any.Left : l) : any.Left,
-            Right = hasRight ? r : Math.Max(any.Right, any.Left + 1),
-            HasLeft = hasLeft,
-            HasRight = hasRight,
-        };
-        return frame.WithPitch(layout, size);
+        return places.Lowest(out left);
     }
 
     /// <summary>Measures pitch and indent at lines that surely continue the one above: that one is full, and this begins at the left edge.</summary>
