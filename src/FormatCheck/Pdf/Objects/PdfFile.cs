@@ -10,11 +10,14 @@ internal sealed class PdfFile : IDisposable
 
     private readonly ObjectTable _objects;
     private readonly StreamDecoder _decoder;
+    private readonly int _length;
     private Dictionary<long, LargeDictionary>? _large;
+    private IReadOnlyList<SignatureField>? _signatures;
 
     private PdfFile(ArraySegment<byte> file, int headerOffset, ReadLimits limits, CancellationToken cancellationToken)
     {
         CancellationToken = cancellationToken;
+        _length = file.Count;
         var buffer = new PdfBuffer(this, file, isFile: true);
         _objects = new ObjectTable(this, buffer, headerOffset);
         _decoder = new StreamDecoder(this, buffer, new DecodeBudget(limits, file.Count));
@@ -26,6 +29,9 @@ internal sealed class PdfFile : IDisposable
 
     /// <summary>Gets the pages in order, inherited attributes resolved; cycles and depth are guarded.</summary>
     public IReadOnlyList<PdfPage> Pages { get; private set; } = [];
+
+    /// <summary>Gets the signature fields, as the file tells of them; read when they are first asked for.</summary>
+    public IReadOnlyList<SignatureField> Signatures => _signatures ??= new SignatureReader(this, _length).Read();
 
     internal CancellationToken CancellationToken { get; }
 
