@@ -62,7 +62,15 @@ internal sealed class PdfFile : IDisposable
     /// <summary>The decoded bytes of a stream, in a pooled buffer that the caller disposes. As many bytes as could be decoded; empty for what is no stream or an image's own filter.</summary>
     public DecodedStream Decode(in PdfObject stream) => _decoder.Decode(stream, Security);
 
-    public void Dispose() => _objects.Dispose();
+    /// <summary>The decoded bytes of data beside its dictionary, such as an inline image's.</summary>
+    public DecodedStream Decode(in PdfObject dictionary, ArraySegment<byte> data) => _decoder.Decode(dictionary, data);
+
+    public void Dispose()
+    {
+        _objects.Dispose();
+        _decoder.Dispose();
+        Security?.Dispose();
+    }
 
     /// <summary>The decoded bytes of a stream that is not encrypted in an encrypted file.</summary>
     internal DecodedStream DecodePlain(in PdfObject stream) => _decoder.Decode(stream, security: null);
@@ -99,7 +107,8 @@ internal sealed class PdfFile : IDisposable
     private void Take(in PdfObject trailer)
     {
         Trailer = trailer;
-        Security = SecurityHandler.Create(this, trailer);
+        Security?.Dispose();
+        Security = SecurityHandler.Create(trailer);
         if (_objects.IsRebuilt)
         {
             _objects.AddCompressed();

@@ -9,6 +9,8 @@ internal sealed class FlateFilter(CancellationToken cancellationToken) : IDispos
 
     private readonly FlateInput _input = new();
 
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
     /// <summary>Inflates into the sink; gives back whether the data came to its proper end.</summary>
     public bool Decode(ArraySegment<byte> data, ref ByteSink sink)
     {
@@ -52,7 +54,7 @@ internal sealed class FlateFilter(CancellationToken cancellationToken) : IDispos
         {
             while (true)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                CancellationToken.ThrowIfCancellationRequested();
                 Span<byte> room = sink.Room();
                 int wanted = done >= sure ? 1 : Math.Min(Math.Min(room.Length, Chunk), sure - done);
                 int read = inflater.Read(room[..wanted]);
