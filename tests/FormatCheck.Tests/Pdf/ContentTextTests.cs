@@ -55,15 +55,15 @@ public sealed class ContentTextTests
     }
 
     [Theory]
-    [InlineData("1 0 0 1", GlyphMarks.None)]
-    [InlineData("1 0.02 -0.02 1", GlyphMarks.None)]
-    [InlineData("1 0 0.3 1", GlyphMarks.Skewed)]
-    [InlineData("0 1 -1 0", GlyphMarks.Turned)]
-    [InlineData("-1 0 0 1", GlyphMarks.Turned)]
-    [InlineData("-1 0 0 -1", GlyphMarks.Turned)]
-    public void Matrix_Marks(string matrix, GlyphMarks marks)
+    [InlineData("1 0 0 1", nameof(GlyphMarks.None))]
+    [InlineData("1 0.02 -0.02 1", nameof(GlyphMarks.None))]
+    [InlineData("1 0 0.3 1", nameof(GlyphMarks.Skewed))]
+    [InlineData("0 1 -1 0", nameof(GlyphMarks.Turned))]
+    [InlineData("-1 0 0 1", nameof(GlyphMarks.Turned))]
+    [InlineData("-1 0 0 -1", nameof(GlyphMarks.Turned))]
+    public void Matrix_Marks(string matrix, string marks)
     {
-        ContentPage.Read($"BT /F1 10 Tf {matrix} 100 700 Tm (A) Tj ET").Only.Marks.Should().Be(marks);
+        ContentPage.Read($"BT /F1 10 Tf {matrix} 100 700 Tm (A) Tj ET").Only.Marks.ToString().Should().Be(marks);
     }
 
     [Fact]
@@ -73,14 +73,14 @@ public sealed class ContentTextTests
     }
 
     [Theory]
-    [InlineData("0 Tr", GlyphMarks.None)]
-    [InlineData("2 Tr", GlyphMarks.FakeBold)]
-    [InlineData("2 Tr 0 w", GlyphMarks.None)]
-    [InlineData("3 Tr", GlyphMarks.Invisible)]
-    [InlineData("7 Tr", GlyphMarks.Invisible)]
-    public void RenderMode_Marks(string mode, GlyphMarks marks)
+    [InlineData("0 Tr", nameof(GlyphMarks.None))]
+    [InlineData("2 Tr", nameof(GlyphMarks.FakeBold))]
+    [InlineData("2 Tr 0 w", nameof(GlyphMarks.None))]
+    [InlineData("3 Tr", nameof(GlyphMarks.Invisible))]
+    [InlineData("7 Tr", nameof(GlyphMarks.Invisible))]
+    public void RenderMode_Marks(string mode, string marks)
     {
-        ContentPage.Read($"BT /F1 10 Tf {mode} 100 700 Td (A) Tj ET").Only.Marks.Should().Be(marks);
+        ContentPage.Read($"BT /F1 10 Tf {mode} 100 700 Td (A) Tj ET").Only.Marks.ToString().Should().Be(marks);
     }
 
     [Fact]

@@ -14,12 +14,18 @@ internal static class CompositeFontReader
         CodePages<float> widths = CompositeWidths.Read(descendant);
         var text = new CodeText(isSimple: false);
         bool isTextByCid = false;
-        if (!FontReader.ReadToUnicode(file, font, text))
+        if (FontReader.ReadToUnicode(file, font, text))
         {
-            if (map.IsUnicode)
-            {
-                FontReader.SetIdentity(text);
-            }
+            // nothing is better than what the file says itself
+        }
+        else if (map.IsUnicode)
+        {
+            FontReader.SetIdentity(text);
+        }
+        else if (!map.IsForeign)
+        {
+            isTextByCid = true;
+            CompositeFontProgram.ReadText(file, descendant, FontDescription.Program(descriptor), text);
         }
 
         description.HasReliableText = text.Count > 0;

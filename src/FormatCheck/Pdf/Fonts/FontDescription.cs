@@ -17,7 +17,7 @@ internal sealed class FontDescription
     /// <param name="descriptor">Its descriptor, or null.</param>
     public FontDescription(in PdfObject font, in PdfObject descriptor, bool isType3)
     {
-        PdfObject name = font[isType3 ? "Name"u8 : "BaseFont"u8];
+        PdfObject name = font["BaseFont"u8];
         name = name.Kind == PdfKind.Name && !isType3 ? name : descriptor["FontName"u8];
         Name = FontName.Decode(name.NameBytes());
         Flags = descriptor["Flags"u8].Integer();

@@ -32,7 +32,8 @@ internal static class FontName
     /// <param name="declared">The family that the font's descriptor tells, or nothing.</param>
     public static string Family(string name, string declared)
     {
-        string known = FontFamilies.Find(Plain(name)) ?? FontFamilies.Find(declared) ?? "";
+        int comma = name.IndexOf(',', StringComparison.Ordinal);
+        string known = FontFamilies.Find(comma < 0 ? name : name.AsSpan(0, comma)) ?? FontFamilies.Find(Plain(name)) ?? FontFamilies.Find(declared) ?? "";
         return known.Length > 0 ? known : declared.Length > 0 ? declared : Split(Plain(name));
     }
 
@@ -104,7 +105,13 @@ internal static class FontName
     /// <summary>OpenSansCondensed to Open Sans Condensed.</summary>
     private static string Split(ReadOnlySpan<char> name)
     {
-        if (name.Contains(' ') || name.StartsWith('.') || name.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase))
+        if (name.StartsWith("CIDFont+", StringComparison.Ordinal))
+        {
+            // A name that some programs make up where they know none.
+            return "";
+        }
+
+        if (name.Contains(' ') || name.StartsWith('.') || !Ascii.IsValid(name) || name.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase))
         {
             return name.ToString();
         }

@@ -58,9 +58,9 @@ internal readonly ref struct SimpleFontReader
 
         SetEncoding(characters);
         _description.HasReliableText = isTold || isReliable;
-        if (!SimpleWidths.AreTold(_font))
+        if (!SimpleWidths.AreTold(_font) && !_description.IsType3)
         {
-            SetMissingWidths(widths, descriptor);
+            SetMissingWidths(widths);
         }
 
         return new PdfFont(_description, _text, widths);
@@ -110,14 +110,36 @@ internal readonly ref struct SimpleFontReader
 
     /// <summary>The encoding of a font that names none: its program's own, else that of its kind.</summary>
     /// <param name="characters">What is left to set: the encoding of the kind, or nothing.</param>
-    /// <returns>Whether that is more than a guess.</returns>
+    /// <returns>Whether the text of the codes is more than a guess.</returns>
     private bool SetBuiltIn(bool isTold, CodePages<float> widths, out string? characters)
     {
         StandardFont standard = _description.Standard;
-        characters = standard is StandardFont.Symbol or StandardFont.ZapfDingbats ? StandardFonts.Encoding(standard)
-            : _isTrueType ? Encodings.WinAnsi
-            : Encodings.Standard;
-        return standard != StandardFont.None || !_description.IsSymbolic;
+        if (standard is StandardFont.Symbol or StandardFont.ZapfDingbats)
+        {
+            characters = StandardFonts.Encoding(standard);
+            return true;
+        }
+
+        bool isRead = !isTold && !_program.IsNull && HasUntoldCodes(widths) && SimpleFontProgram.ReadEncoding(_file, _program, _text, _named);
+
+        // Codes of a symbolic font mean what its maker liked: an encoding of Latin text would be a guess.
+        bool isLatin = !_description.IsSymbolic || (standard != StandardFont.None && _program.IsNull);
+        characters = !isLatin || isRead ? null : _isTrueType ? Encodings.WinAnsi : Encodings.Standard;
+        return isRead || isLatin;
+    }
+
+    /// <summary>Whether a code that the font has an advance for has no text yet: if not, its program need not be read.</summary>
+    private bool HasUntoldCodes(CodePages<float> widths)
+    {
+        for (int code = 0; code < CodeCount; code++)
+        {
+            if (widths[code] != 0 && !_named[code] && !_text.Has(code))
+            {
+                return true;
+            }
+        }
+
+        return !SimpleWidths.AreTold(_font);
     }
 
     private void SetEncoding(string? characters)
@@ -131,19 +153,22 @@ internal readonly ref struct SimpleFontReader
         }
     }
 
-    private void SetMissingWidths(CodePages<float> widths, in PdfObject descriptor)
+    private void SetMissingWidths(CodePages<float> widths)
     {
         StandardFont standard = _description.Standard;
-        if (standard == StandardFont.None && !_description.IsEmbedded)
+        if (!_program.IsNull)
+        {
+            SimpleFontProgram.ReadAdvances(_file, _program, _text, widths);
+        }
+        else if (standard == StandardFont.None)
         {
             standard = StandardFonts.Substitute(_description.Flags, _description.IsBold, _description.IsItalic);
         }
 
         for (int code = 0; standard != StandardFont.None && code < CodeCount; code++)
         {
-            ReadOnlySpan<char> text = _text[code];
-            int width = text.IsEmpty ? 0 : StandardFonts.Width(standard, text.Length == 1 ? text[0] : text.SequenceEqual("fi") ? '\uFB01' : text.SequenceEqual("fl") ? '\uFB02' : '\0');
-            if (width > 0)
+            int width = StandardFonts.Width(standard, _text[code]);
+            if (width > 0 && (widths[code] == 0 || _program.IsNull))
             {
                 widths.Set(code, width / 1000f);
             }

@@ -59,8 +59,16 @@ internal static class StandardFonts
         _ => Encodings.Standard,
     };
 
-    /// <summary>The advance of a character in thousandths of an em; 0 where the font has it not.</summary>
-    public static int Width(StandardFont font, char text)
+    /// <summary>The advance of a code's text in thousandths of an em; 0 where the font has it not.</summary>
+    public static int Width(StandardFont font, ReadOnlySpan<char> text) => text switch
+    {
+        [char character] => Width(font, character),
+        "fi" => Width(font, '\uFB01'),
+        "fl" => Width(font, '\uFB02'),
+        _ => 0,
+    };
+
+    private static int Width(StandardFont font, char text)
     {
         switch (font)
         {

@@ -101,12 +101,7 @@ internal sealed class ObjectTable(PdfFile file, PdfBuffer buffer, int headerOffs
         _scan?.Dispose();
     }
 
-    private bool IsOlder(in XrefEntry entry, int place) => entry.Kind switch
-    {
-        XrefEntryKind.Body => entry.Place < place,
-        XrefEntryKind.Compressed => true,
-        _ => true,
-    };
+    private static bool IsOlder(in XrefEntry entry, int place) => entry.Kind != XrefEntryKind.Body || entry.Place < place;
 
     private PdfObject Find(int number)
     {

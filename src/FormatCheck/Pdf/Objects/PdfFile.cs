@@ -10,11 +10,14 @@ internal sealed class PdfFile : IDisposable
 
     private readonly ObjectTable _objects;
     private readonly StreamDecoder _decoder;
+    private readonly int _length;
     private Dictionary<long, LargeDictionary>? _large;
+    private IReadOnlyList<SignatureField>? _signatures;
 
     private PdfFile(ArraySegment<byte> file, int headerOffset, ReadLimits limits, CancellationToken cancellationToken)
     {
         CancellationToken = cancellationToken;
+        _length = file.Count;
         var buffer = new PdfBuffer(this, file, isFile: true);
         _objects = new ObjectTable(this, buffer, headerOffset);
         _decoder = new StreamDecoder(this, buffer, new DecodeBudget(limits, file.Count));
@@ -26,6 +29,9 @@ internal sealed class PdfFile : IDisposable
 
     /// <summary>Gets the pages in order, inherited attributes resolved; cycles and depth are guarded.</summary>
     public IReadOnlyList<PdfPage> Pages { get; private set; } = [];
+
+    /// <summary>Gets the signature fields, as the file tells of them; read when they are first asked for.</summary>
+    public IReadOnlyList<SignatureField> Signatures => _signatures ??= new SignatureReader(this, _length).Read();
 
     internal CancellationToken CancellationToken { get; }
 
@@ -62,7 +68,15 @@ internal sealed class PdfFile : IDisposable
     /// <summary>The decoded bytes of a stream, in a pooled buffer that the caller disposes. As many bytes as could be decoded; empty for what is no stream or an image's own filter.</summary>
     public DecodedStream Decode(in PdfObject stream) => _decoder.Decode(stream, Security);
 
-    public void Dispose() => _objects.Dispose();
+    /// <summary>The decoded bytes of data beside its dictionary, such as an inline image's.</summary>
+    public DecodedStream Decode(in PdfObject dictionary, ArraySegment<byte> data) => _decoder.Decode(dictionary, data);
+
+    public void Dispose()
+    {
+        _objects.Dispose();
+        _decoder.Dispose();
+        Security?.Dispose();
+    }
 
     /// <summary>The decoded bytes of a stream that is not encrypted in an encrypted file.</summary>
     internal DecodedStream DecodePlain(in PdfObject stream) => _decoder.Decode(stream, security: null);
@@ -99,7 +113,8 @@ internal sealed class PdfFile : IDisposable
     private void Take(in PdfObject trailer)
     {
         Trailer = trailer;
-        Security = SecurityHandler.Create(this, trailer);
+        Security?.Dispose();
+        Security = SecurityHandler.Create(trailer);
         if (_objects.IsRebuilt)
         {
             _objects.AddCompressed();

@@ -67,7 +67,8 @@ internal sealed class XrefReader(PdfFile file, PdfBuffer buffer, XrefTable table
             : PdfSyntax.TryHeader(bytes, position, out int number, out int generation, out int body) && TryReadStream(PdfObject.Indirect(buffer, body, number, generation), out trailer);
         if (isRead && (Trailer.IsNull || Trailer.Raw("Root"u8).IsNull))
         {
-            Trailer = trailer;
+            // Without its number: the strings of a cross-reference stream are not encrypted.
+            Trailer = PdfObject.Direct(buffer, trailer.Offset);
         }
 
         return isRead;

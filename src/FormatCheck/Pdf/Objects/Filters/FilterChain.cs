@@ -11,6 +11,14 @@ internal ref struct FilterChain(FlateFilter flate, DecodeBudget budget)
     private bool _isPooled;
     private bool _isComplete = true;
 
+    /// <summary>Runs over decrypted bytes, whose buffer it then owns.</summary>
+    public DecodedStream Run(in PdfObject stream, ByteSink decrypted)
+    {
+        _current = decrypted;
+        _isPooled = true;
+        return Run(stream, new ArraySegment<byte>(decrypted.Buffer, 0, decrypted.Length));
+    }
+
     public DecodedStream Run(in PdfObject stream, ArraySegment<byte> data)
     {
         _data = data;

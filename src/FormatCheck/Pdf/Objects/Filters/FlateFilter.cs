@@ -9,6 +9,8 @@ internal sealed class FlateFilter(CancellationToken cancellationToken) : IDispos
 
     private readonly FlateInput _input = new();
 
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
     /// <summary>Inflates into the sink; gives back whether the data came to its proper end.</summary>
     public bool Decode(ArraySegment<byte> data, ref ByteSink sink)
     {
@@ -20,7 +22,7 @@ internal sealed class FlateFilter(CancellationToken cancellationToken) : IDispos
 
         // The checksum at the end is not looked at: bytes that could be inflated are kept in any case.
         bool isComplete = Inflate(HasHeader(data) ? data[2..] : data, ref sink);
-        return sink.Length > 0 || data.Count <= 2 ? isComplete : Inflate(HasHeader(data) ? data : data[2..], ref sink);
+        return isComplete || sink.Length > 0 || data.Count <= 2 ? isComplete || data.Count == 0 : Inflate(HasHeader(data) ? data : data[2..], ref sink);
     }
 
     public void Dispose() => _input.Dispose();
@@ -52,7 +54,7 @@ internal sealed class FlateFilter(CancellationToken cancellationToken) : IDispos
         {
             while (true)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                CancellationToken.ThrowIfCancellationRequested();
                 Span<byte> room = sink.Room();
                 int wanted = done >= sure ? 1 : Math.Min(Math.Min(room.Length, Chunk), sure - done);
                 int read = inflater.Read(room[..wanted]);
