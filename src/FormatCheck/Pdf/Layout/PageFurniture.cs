@@ -13,16 +13,17 @@ internal sealed class PageFurniture(LayoutText layout)
     /// <summary>Marks the segments; returns the pages whose number shows, by where it does.</summary>
     public void Mark()
     {
-        int shift = FindShift();
         for (int p = 0; p < layout.Pages.Count; p++)
         {
             Span<Segment> segments = layout.WritableSegmentsOf(p);
-            MarkBand(segments, layout.Pages[p], top: true);
-            MarkBand(segments, layout.Pages[p], top: false);
-            if (shift != int.MinValue)
-            {
-                MarkNumber(segments, p, p + 1 + shift);
-            }
+            MarkBand(segments, layout.Pages[p], top: true, isFirst: p == 0);
+            MarkBand(segments, layout.Pages[p], top: false, isFirst: false);
+        }
+
+        int shift = FindShift();
+        for (int p = 0; p < layout.Pages.Count && shift != int.MinValue; p++)
+        {
+            MarkNumber(layout.WritableSegmentsOf(p), p, p + 1 + shift);
         }
     }
 
@@ -73,6 +74,11 @@ internal sealed class PageFurniture(LayoutText layout)
     /// <summary>Whether nothing else stands on the segment's line, and all text lies on one side of it.</summary>
     private bool IsAlone(in Segment own, int page)
     {
+        if (own.Part != SegmentPart.Body)
+        {
+            return true;
+        }
+
         bool above = false, below = false;
         foreach (ref readonly Segment other in layout.SegmentsOf(page))
         {
@@ -94,7 +100,7 @@ internal sealed class PageFurniture(LayoutText layout)
     }
 
     /// <summary>Marks what stands in the margin above or below, apart from the text.</summary>
-    private static void MarkBand(Span<Segment> segments, in PageInfo page, bool top)
+    private static void MarkBand(Span<Segment> segments, in PageInfo page, bool top, bool isFirst)
     {
         int count = 0;
         for (; count < segments.Length; count++)
@@ -113,7 +119,7 @@ internal sealed class PageFurniture(LayoutText layout)
 
         Segment edge = segments[top ? count - 1 : segments.Length - count], next = segments[top ? count : segments.Length - 1 - count];
         float gap = Math.Abs(next.Y - edge.Y);
-        bool paired = top && HasPair(segments[..count]);
+        bool paired = isFirst && HasPair(segments[..count]);
         if (paired || gap < 1.35f * Math.Max(edge.Size, next.Size))
         {
             return;

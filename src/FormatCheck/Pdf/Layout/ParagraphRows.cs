@@ -45,6 +45,10 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
             && (inColumn ? GoesOnInColumn(own) : IsSetOn(own, left) && !BeginsItem(own));
     }
 
+    /// <summary>"chính trị" and "- xã hội" on two lines are one word; an item would begin with a capital, and the one above end with a mark.</summary>
+    private bool IsHyphenated(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[0] is '-' or '–' && text[1] == ' ' && char.IsLower(text[2]) && char.IsLetterOrDigit(layout.TextOf(LastOf(Last))[^1]);
+
     private bool IsNear(in Row row, float pitch)
     {
         float distance = row.Y - Last.Y;
@@ -86,8 +90,8 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
     {
         ReadOnlySpan<char> text = layout.TextOf(own);
         ref readonly Segment first = ref FirstOf(_rows[0]);
-        bool follows = char.IsLower(text[0]) || char.IsAsciiDigit(text[0]);
-        return !StartsWithItem(own) && (follows || (StartsWithItem(first) && own.X0 > first.X0 - 2));
+        bool follows = char.IsLower(text[0]) || char.IsAsciiDigit(text[0]) || IsHyphenated(text);
+        return (!StartsWithItem(own) || IsHyphenated(text)) && (follows || (StartsWithItem(first) && own.X0 > first.X0 - 2));
     }
 
     private bool StartsWithItem(in Segment segment)

@@ -5,7 +5,7 @@ namespace FormatCheck.Pdf.Layout;
 /// <summary>Measures the format of a paragraph from the places of its rows.</summary>
 internal sealed class ParagraphShape(LayoutText layout)
 {
-    private const float Hair = 1.2f;
+    private const float Hair = 2;
 
     /// <summary>The format of a paragraph in the text area, outside of columns and tables.</summary>
     /// <param name="spaceBefore">The distance beyond one pitch to the row above, in points, if that is known.</param>
@@ -66,7 +66,8 @@ internal sealed class ParagraphShape(LayoutText layout)
     {
         float leftGap = x0 - frame.Left, rightGap = frame.Right - x1, middle = (x0 + x1) / 2, aside = middle - frame.Middle;
         bool atIndent = frame.Indent > 0 && Math.Abs(leftGap - frame.Indent) < 2 && isLong;
-        if (!isSetLeft && Math.Abs(aside) < 4 && leftGap > 8 && !atIndent)
+        bool centred = Math.Abs(aside) < 4 && leftGap > 8 || (Math.Abs(aside) < 1.5f && leftGap > 2);
+        if (!isSetLeft && centred && !atIndent)
         {
             return Format(Alignment.Center, 0, 0, 0, 0, spaceBefore, startsPage, []);
         }

@@ -70,6 +70,9 @@ internal struct PageInfo
     public float Width;
     public float Height;
     public int FirstSegment;
+
+    /// <summary>How far the page's text was moved to the right, so that mirrored margins are like those of front pages.</summary>
+    public float Shift;
     public int SegmentCount;
     public PageClass Class;
 }

@@ -51,20 +51,19 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
     {
         firstParagraphs = new int[frames.Count];
         using var body = new BodyWriter(layout, builder, writer);
-        for (int p = 0; p < sectionOf.Length; p++)
+        for (int first = 0, end; first < sectionOf.Length; first = end)
         {
-            bool newSection = p > 0 && sectionOf[p] != sectionOf[p - 1];
-            if (newSection)
+            int section = sectionOf[first];
+            end = first + 1;
+            while (end < sectionOf.Length && sectionOf[end] == section)
             {
-                body.Flush();
-                firstParagraphs[sectionOf[p]] = builder.CurrentParagraph;
+                end++;
             }
 
-            TextFrame frame = frames[sectionOf[p]];
-            body.WritePage(p, sectionOf[p], frame, p > 0 && !newSection && EndsEarly(p - 1, frame));
+            firstParagraphs[section] = builder.CurrentParagraph;
+            TextFrame frame = frames[section];
+            body.WriteSection(first, end, section, frame, page => EndsEarly(page, frame));
         }
-
-        body.Flush();
     }
 
     /// <summary>Whether a page ends so far above its foot that the next one was begun on purpose.</summary>
