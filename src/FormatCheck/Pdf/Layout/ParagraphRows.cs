@@ -42,7 +42,20 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
         }
 
         return (!samePage || IsNear(row, pitch)) && WasFull(aboveEnd, own, right) && HasSameForm(above, own)
-            && (inColumn ? GoesOnInColumn(own) : IsSetOn(own, left) && !BeginsItem(own));
+            && (inColumn ? GoesOnInColumn(own) : IsCentredBelow(row, left, right) || (IsSetOn(own, left) && !BeginsItem(own)));
+    }
+
+    private static bool HoldsLower(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"chính trị" and "- xã hội" on two lines are one word; an item would begin with a capital, and the one above end with a mark.</summary>
@@ -82,6 +95,15 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
         return Math.Abs(above.Size - own.Size) < 0.6f * Math.Max(1, above.Size / 14) || above.TextLength > 40;
     }
 
+    /// <summary>Whether the line above fills the width and this one stands in the middle below: a centred paragraph of more than one line.</summary>
+    private bool IsCentredBelow(in Row row, float left, float right)
+    {
+        float middle = (left + right) / 2;
+        ref readonly Segment above = ref FirstOf(Last);
+        ref readonly Segment own = ref FirstOf(row);
+        return row.Count == 1 && own.X0 > left + 8 && Math.Abs(own.Middle - middle) < 2 && Math.Abs(((above.X0 + LastOf(Last).X1) / 2) - middle) < 3;
+    }
+
     /// <summary>Whether a row is an item of its own: it begins as one, and where the paragraph does. "Mác" and "- Lênin" on two lines are one name.</summary>
     private bool BeginsItem(in Segment own) => StartsWithItem(own) && Math.Abs(own.X0 - FirstOf(_rows[0]).X0) < 2.5f;
 
@@ -90,7 +112,7 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
     {
         ReadOnlySpan<char> text = layout.TextOf(own);
         ref readonly Segment first = ref FirstOf(_rows[0]);
-        bool follows = char.IsLower(text[0]) || char.IsAsciiDigit(text[0]) || IsHyphenated(text);
+        bool follows = (char.IsLower(text[0]) && HoldsLower(layout.TextOf(LastOf(Last)))) || char.IsAsciiDigit(text[0]) || IsHyphenated(text);
         return (!StartsWithItem(own) || IsHyphenated(text)) && (follows || (StartsWithItem(first) && own.X0 > first.X0 - 2));
     }
 

@@ -73,18 +73,16 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
         return LastRow(page) is var last && (last <= 0 || last < layout.Pages[page].Height - 57 - (4.5f * pitch));
     }
 
-    /// <summary>Whether some page was filled, so that its text ends near the margin.</summary>
-    private bool FullPages(int first, int end, TextFrame frame)
+    /// <summary>The number of pages that were filled, so that their text ends near the margin.</summary>
+    private int FullPages(int first, int end, TextFrame frame)
     {
+        int full = 0;
         for (int p = first; p < end - 1; p++)
         {
-            if (!EndsEarly(p, frame))
-            {
-                return true;
-            }
+            full += EndsEarly(p, frame) ? 0 : 1;
         }
 
-        return false;
+        return full;
     }
 
     private float LastRow(int page)
@@ -117,7 +115,7 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
             ShowsRightMargin = frame.HasRight,
             MarginTop = margins.Top,
             MarginBottom = margins.Bottom,
-            BottomSlack = FullPages(first, end, frame) ? ParagraphShape.Twips(2.2f * Math.Max(16, frame.Pitch)) : default(Fact<int>),
+            BottomSlack = FullPages(first, end, frame) switch { 0 => default(Fact<int>), 1 => ParagraphShape.Twips(4.4f * Math.Max(16, frame.Pitch)), _ => ParagraphShape.Twips(2.2f * Math.Max(16, frame.Pitch)) },
             Gutter = 0,
             HeaderDistance = HeaderDistance(first, end),
             FooterDistance = default,

@@ -34,13 +34,18 @@ internal sealed record TextFrame
         float lowest = size.Width, highest = 0;
         foreach (ref readonly Segment segment in layout.Segments.Span)
         {
-            if (segment.Part != SegmentPart.Body || segment.Grid >= 0 || (pagesOnly >= 0 ? segment.Page != pagesOnly : !layout.HasSize(segment.Page, size)))
+            if (segment.Part != SegmentPart.Body || (pagesOnly >= 0 ? segment.Page != pagesOnly : !layout.HasSize(segment.Page, size)))
             {
                 continue;
             }
 
             lowest = Math.Min(lowest, segment.X0);
             highest = Math.Max(highest, segment.X1);
+            if (segment.Grid >= 0)
+            {
+                continue;
+            }
+
             if (segment.Width > size.Width * 0.45f)
             {
                 right.Add(segment.X1);
