@@ -109,10 +109,31 @@ internal sealed class ColumnBlock(LayoutText layout)
                 return i + 1;
             }
 
+            if (atTop && BesideAbove(rows[start..i], own) is var above and >= 0)
+            {
+                SeedFrom(rows[start + above]);
+                Add(own);
+                return i;
+            }
+
             bool mayBeTop = atTop ? Math.Abs(own.Middle - frame.Middle) > 20 : own.X0 > frame.Left + (frame.Width * 0.35f);
             if (!mayBeTop)
             {
                 return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The row above that stands in another column than a segment, or -1.</summary>
+    private int BesideAbove(ReadOnlySpan<Row> rows, in Segment own)
+    {
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (rows[i].Count == 1 && StandBeside(layout.Segments[rows[i].First], own))
+            {
+                return i;
             }
         }
 

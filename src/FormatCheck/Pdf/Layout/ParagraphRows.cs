@@ -5,6 +5,9 @@ namespace FormatCheck.Pdf.Layout;
 /// <summary>Gathers rows into one paragraph and tells whether a further row still belongs to it.</summary>
 internal sealed class ParagraphRows(LayoutText layout) : IDisposable
 {
+    // In points: no first line is moved in further than 30 mm.
+    private const float MostIndent = 85;
+
     private readonly PooledList<Row> _rows = new(64);
 
     public ReadOnlySpan<Row> Rows => _rows.Span;
@@ -86,7 +89,7 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
             return Math.Abs(own.X0 - FirstOf(_rows[1]).X0) < 2.5f;
         }
 
-        return own.X0 < left + 2.5f || own.X0 <= first.X0 + 1.5f || (StartsWithItem(first) && own.X0 < first.X0 + 60);
+        return own.X0 < left + 2.5f || (own.X0 <= first.X0 + 1.5f && own.X0 > first.X0 - MostIndent) || (StartsWithItem(first) && own.X0 < first.X0 + 60);
     }
 
     /// <summary>Lines of one paragraph may change their style, but a heading in bold capitals above text is no line of it.</summary>
@@ -101,7 +104,8 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
         float middle = (left + right) / 2;
         ref readonly Segment above = ref FirstOf(Last);
         ref readonly Segment own = ref FirstOf(row);
-        return row.Count == 1 && own.X0 > left + 8 && Math.Abs(own.Middle - middle) < 2 && Math.Abs(((above.X0 + LastOf(Last).X1) / 2) - middle) < 3;
+        bool wasFull = LastOf(Last).X1 - above.X0 + (0.22f * above.Size) + own.FirstWord > right - left - 1;
+        return wasFull && row.Count == 1 && own.X0 > left + 8 && Math.Abs(own.Middle - middle) < 2 && Math.Abs(((above.X0 + LastOf(Last).X1) / 2) - middle) < 3;
     }
 
     /// <summary>Whether a row is an item of its own: it begins as one, and where the paragraph does. "Mác" and "- Lênin" on two lines are one name.</summary>
@@ -113,7 +117,7 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
         ReadOnlySpan<char> text = layout.TextOf(own);
         ref readonly Segment first = ref FirstOf(_rows[0]);
         bool follows = (char.IsLower(text[0]) && HoldsLower(layout.TextOf(LastOf(Last)))) || char.IsAsciiDigit(text[0]) || IsHyphenated(text);
-        return (!StartsWithItem(own) || IsHyphenated(text)) && (follows || (StartsWithItem(first) && own.X0 > first.X0 - 2));
+        return (!StartsWithItem(own) || IsHyphenated(text)) && (follows || (StartsWithItem(first) && own.X0 > first.X0 - 2 && layout.TextOf(LastOf(Last))[^1] is not ('.' or ';')));
     }
 
     private bool StartsWithItem(in Segment segment)

@@ -60,7 +60,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
 
         // A space that letters stand on, underlined or not, parts no words; a gap without one does.
         float gap = glyph.X - _lettersEnd;
-        int spaces = _spaces > 0 ? gap > 0.08f * glyph.Size ? _spaces : 0 : SegmentReader.IsWordGap(gap, glyph.Size) ? 1 : 0;
+        int spaces = _spaces > 0 ? gap > 0.08f * glyph.Size ? Math.Min(_spaces, Math.Max(1, (int)MathF.Round(gap / (0.25f * glyph.Size)))) : 0 : SegmentReader.IsWordGap(gap, glyph.Size) ? 1 : 0;
         if (spaces > 0 && text.Count > _start)
         {
             AddSpaces(spaces, glyph);
