@@ -90,7 +90,7 @@ internal sealed class ColumnBlock(LayoutText layout)
         int most = Math.Min(rows.Length, start + (atTop ? 8 : 4));
         for (int i = start; i < most; i++)
         {
-            if (layout.Segments[rows[i].First].Grid >= 0 || (i > start && rows[i].Y - rows[i - 1].Y > 4 * rows[i].Size))
+            if (layout.Segments[rows[i].First].Grid >= 0 || (i > start && rows[i].Y - rows[i - 1].Y > (atTop ? 4 : 8) * rows[i].Size))
             {
                 return -1;
             }
@@ -213,7 +213,7 @@ internal sealed class ColumnBlock(LayoutText layout)
             for (int i = 0; i < row.Count; i++)
             {
                 ref readonly Segment other = ref layout.Segments.WritableSpan[row.First + i];
-                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || own.X0 - other.X0 is > -3 and < Hanging || Math.Abs(other.X1 - own.X1) < 2))
+                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || IsUnder(own, other, _columns[column]) || Math.Abs(other.X1 - own.X1) < 2))
                 {
                     return true;
                 }
@@ -222,6 +222,10 @@ internal sealed class ColumnBlock(LayoutText layout)
 
         return false;
     }
+
+    /// <summary>Whether a segment begins where another does, or hangs below one at the column's edge.</summary>
+    private static bool IsUnder(in Segment own, in Segment other, in Column column) =>
+        Math.Abs(own.X0 - other.X0) < 3 || (other.X0 < column.X0 + 3 && own.X0 > other.X0 && own.X0 < other.X0 + Hanging);
 
     /// <summary>Whether each segment of a row lies in one column only.</summary>
     private bool Fits(in Row row, out int column)

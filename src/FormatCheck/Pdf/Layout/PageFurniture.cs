@@ -18,6 +18,7 @@ internal sealed class PageFurniture(LayoutText layout)
             Span<Segment> segments = layout.WritableSegmentsOf(p);
             MarkBand(segments, layout.Pages[p], top: true, isFirst: p == 0);
             MarkBand(segments, layout.Pages[p], top: false, isFirst: false);
+            MarkNotes(segments, p);
         }
 
         int shift = FindShift();
@@ -25,6 +26,46 @@ internal sealed class PageFurniture(LayoutText layout)
         {
             MarkNumber(layout.WritableSegmentsOf(p), p, p + 1 + shift);
         }
+    }
+
+    /// <summary>Marks what stands below the short line above footnotes.</summary>
+    private void MarkNotes(Span<Segment> segments, int page)
+    {
+        foreach (ref readonly Rule rule in layout.Rules.Span)
+        {
+            PageInfo info = layout.Pages[page];
+            if (rule.Page != page || rule.Length < 60 || rule.Length > info.Width * 0.45f || rule.Y < info.Height * 0.3f || !AreNotes(segments, rule))
+            {
+                continue;
+            }
+
+            foreach (ref Segment segment in segments)
+            {
+                segment.Part = segment.Part == SegmentPart.Body && segment.Y > rule.Y ? SegmentPart.Note : segment.Part;
+            }
+        }
+    }
+
+    /// <summary>Whether all text below a line is small and begins at the line's own left end.</summary>
+    private static bool AreNotes(ReadOnlySpan<Segment> segments, in Rule rule)
+    {
+        bool any = false;
+        foreach (ref readonly Segment segment in segments)
+        {
+            if (segment.Part != SegmentPart.Body || segment.Y < rule.Y)
+            {
+                continue;
+            }
+
+            if (segment.Size > 12.6f || segment.X0 < rule.X0 - 3 || segment.Grid >= 0)
+            {
+                return false;
+            }
+
+            any = any || segment.X0 < rule.X0 + 40;
+        }
+
+        return any;
     }
 
     /// <summary>How the printed numbers differ from the counted ones; <see cref="int.MinValue"/> where no page shows one.</summary>
@@ -136,7 +177,8 @@ internal sealed class PageFurniture(LayoutText layout)
     {
         for (int i = 1; i < segments.Length; i++)
         {
-            if (Math.Abs(segments[i].Y - segments[i - 1].Y) < 3)
+            bool large = segments[i].Size > 11 && segments[i - 1].Size > 11 && segments[i].TextLength > 5 && segments[i - 1].TextLength > 5;
+            if (large && Math.Abs(segments[i].Y - segments[i - 1].Y) < 3)
             {
                 return true;
             }

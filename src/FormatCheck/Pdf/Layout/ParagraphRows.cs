@@ -117,7 +117,7 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
         ReadOnlySpan<char> text = layout.TextOf(own);
         ref readonly Segment first = ref FirstOf(_rows[0]);
         bool follows = (char.IsLower(text[0]) && HoldsLower(layout.TextOf(LastOf(Last)))) || char.IsAsciiDigit(text[0]) || IsHyphenated(text);
-        return (!StartsWithItem(own) || IsHyphenated(text)) && (follows || (StartsWithItem(first) && own.X0 > first.X0 - 2 && layout.TextOf(LastOf(Last))[^1] is not ('.' or ';')));
+        return (!StartsWithItem(own) || IsHyphenated(text)) && (follows || (StartsWithItem(first) && own.X0 > first.X0 - 2 && layout.TextOf(LastOf(Last))[^1] is not ('.' or ';') && char.IsLetter(text[0])));
     }
 
     private bool StartsWithItem(in Segment segment)

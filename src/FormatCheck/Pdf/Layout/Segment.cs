@@ -14,6 +14,9 @@ internal enum SegmentPart : byte
     /// <summary>The page number, in a header or footer.</summary>
     HeaderNumber,
     FooterNumber,
+
+    /// <summary>A footnote.</summary>
+    Note,
 }
 
 /// <summary>Text on one baseline without a gap as wide as between columns. Lengths in points; see <see cref="Content.Glyph"/> for the coordinates.</summary>

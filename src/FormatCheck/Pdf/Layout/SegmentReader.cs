@@ -131,7 +131,8 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
     {
         float gap = glyph.X - writer.X1;
         float limit = (writer.EndsWithSpace ? ColumnGapBehindSpace : ColumnGap) * Math.Max(glyph.Size, writer.Size);
-        return gap > limit || Math.Abs(glyph.Y - writer.Y) > 0.45f * Math.Max(glyph.Size, writer.Size);
+        bool changes = gap > 0.4f * glyph.Size && !writer.EndsWithSpace && glyph.Size != writer.LastSize;
+        return gap > limit || changes || Math.Abs(glyph.Y - writer.Y) > 0.45f * Math.Max(glyph.Size, writer.Size);
     }
 
     private void Close(ref SegmentWriter writer, int page)

@@ -25,6 +25,9 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
 
     public float Size { get; private set; }
 
+    /// <summary>Gets the type size of the last letter.</summary>
+    public float LastSize { get; private set; }
+
     public bool EndsWithSpace => _spaces > 0;
 
     public void Add(in Glyph glyph)
@@ -69,6 +72,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         _spaces = 0;
         AddText(own, glyph);
         _lettersEnd = Math.Max(_lettersEnd, glyph.X + glyph.Width);
+        LastSize = glyph.Size;
         X1 = Math.Max(X1, _lettersEnd);
     }
 

@@ -26,6 +26,7 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
 
         WriteBody(sectionOf, frames, out int[] firstParagraphs);
         builder.Stories.Add(new Story(StoryKind.Body, "", 0, builder.CurrentParagraph));
+        WriteNotes(sectionOf, frames);
         for (int s = 0; s < frames.Count; s++)
         {
             int end = s + 1 < firsts.Count ? firsts[s + 1] : pages;
@@ -94,6 +95,29 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
         }
 
         return last;
+    }
+
+    /// <summary>Writes the footnotes of all pages as one story.</summary>
+    private void WriteNotes(int[] sectionOf, List<TextFrame> frames)
+    {
+        int start = builder.CurrentParagraph;
+        for (int p = 0; p < sectionOf.Length; p++)
+        {
+            ReadOnlySpan<Segment> segments = layout.SegmentsOf(p);
+            for (int i = 0; i < segments.Length; i++)
+            {
+                if (segments[i].Part == SegmentPart.Note)
+                {
+                    TextFrame frame = frames[sectionOf[p]];
+                    WriteFurniture(layout.Pages[p].FirstSegment + i, isNumber: false, new Holder(builder.Stories.Count, sectionOf[p], -1, Place.Body, frame.Left, frame.Right));
+                }
+            }
+        }
+
+        if (builder.CurrentParagraph > start)
+        {
+            builder.Stories.Add(new Story(StoryKind.Notes, "", start, builder.CurrentParagraph - start));
+        }
     }
 
     private Section SectionOf(TextFrame frame, int first, int end, int index, int firstParagraph)
