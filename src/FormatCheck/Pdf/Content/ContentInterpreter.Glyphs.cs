@@ -1,3 +1,5 @@
+using FormatCheck.Pdf.Fonts;
+
 namespace FormatCheck.Pdf.Content;
 
 /// <content>Takes down glyphs, and tells those that are drawn twice to look bold.</content>
@@ -17,6 +19,47 @@ internal sealed partial class ContentInterpreter
     /// <summary>The glyph that the last one dropped was a copy of: the next one may be a copy of its successor.</summary>
     private int _twin = NoTwin;
     private bool _isStringStart;
+
+    /// <summary>Takes down glyphs up to one that asks for a closer look: its text is not one character, or it does not lie wholly between the sides of the clip.</summary>
+    /// <returns>The number of bytes that were shown.</returns>
+    private int ShowPlain(ref GlyphRun run, ReadOnlySpan<byte> text)
+    {
+        PdfFont font = run.Font;
+        bool isSimple = font.IsSimple;
+        ReadOnlySpan<float> widths = font.SimpleWidths;
+        ReadOnlySpan<char> characters = font.SimpleText;
+        Span<Glyph> glyphs = _page.Glyphs.Reserve(text.Length);
+        Span<char> letters = _page.Text.Reserve(text.Length);
+        int textStart = _page.Text.Count;
+        (float left, float right, float y) = ((float)_state.Clip.Left, (float)_state.Clip.Right, (float)run.OriginY);
+        double advance = run.Advance;
+        int position = 0;
+        int count = 0;
+        while (position < text.Length)
+        {
+            int next = position;
+            int code = isSimple ? text[next++] : font.NextCode(text, ref next);
+            float width = isSimple ? widths[code] : font.Width(code);
+            char letter = isSimple ? characters[code] : font.Unicode(code) is [char only] ? only : '\0';
+            float x = (float)(run.OriginX + (advance * run.DirectionX));
+            float length = (float)(width * run.WidthScale);
+            if (letter == '\0' || !(x >= left && length >= 0 && x + length <= right))
+            {
+                break;
+            }
+
+            letters[count] = letter;
+            glyphs[count] = new Glyph { X = x, Y = y, Width = length, Size = run.Size, TextStart = textStart + count, TextLength = 1, Font = run.FontIndex, Marks = run.Marks, Color = run.Color };
+            count++;
+            advance += (width * run.Scale) + (code == ' ' && next - position == 1 ? run.CharacterSpacing + run.WordSpacing : run.CharacterSpacing);
+            position = next;
+        }
+
+        run.Advance = advance;
+        _page.Glyphs.Commit(count);
+        _page.Text.Commit(count);
+        return position;
+    }
 
     private void AddGlyph(in GlyphRun run, float width, ReadOnlySpan<char> text)
     {

@@ -10,6 +10,7 @@ internal struct GlyphRun
 
     /// <summary>The least shear that is a slant.</summary>
     private const double Slant = 0.1;
+    private const float MaxSize = 100_000;
 
     public PdfFont Font;
     public double OriginX;
@@ -38,6 +39,9 @@ internal struct GlyphRun
     public bool IsShown;
     public bool IsVertical;
 
+    /// <summary>Whether the baseline is level and within the clip, so that only the sides of the clip are to be looked at.</summary>
+    public bool IsPlain;
+
     /// <summary>Where on the page the glyph's origin lies from the text position, for vertical writing: half its width, and the height above.</summary>
     public double VerticalX;
     public double VerticalY;
@@ -55,7 +59,7 @@ internal struct GlyphRun
             CharacterSpacing = state.CharacterSpacing,
             WordSpacing = state.WordSpacing,
             Scale = state.FontSize,
-            Size = (float)(Math.Sqrt((matrix.C * matrix.C) + (matrix.D * matrix.D)) * Math.Abs(state.FontSize) * font.Em),
+            Size = (float)(Length(matrix.C, matrix.D) * Math.Abs(state.FontSize) * font.Em),
         };
         if (run.IsVertical)
         {
@@ -79,6 +83,12 @@ internal struct GlyphRun
         return run;
     }
 
+    /// <summary>Whether the run lies level between the top and the bottom of a clip.</summary>
+    public readonly bool IsLevelWithin(in Box clip)
+        => !IsVertical && DirectionY == 0 && Size < MaxSize && WidthScale < MaxSize && OriginY + (0.25 * Size) >= clip.Top && OriginY - (0.75 * Size) <= clip.Bottom;
+
+    private static double Length(double x, double y) => x == 0 ? Math.Abs(y) : y == 0 ? Math.Abs(x) : Math.Sqrt((x * x) + (y * y));
+
     private void StartHorizontal(in GraphicsState state, in Matrix matrix)
     {
         DirectionX = matrix.A;
@@ -86,8 +96,7 @@ internal struct GlyphRun
         Scale *= state.HorizontalScale;
         CharacterSpacing *= state.HorizontalScale;
         WordSpacing *= state.HorizontalScale;
-        double length = Math.Sqrt((matrix.A * matrix.A) + (matrix.B * matrix.B));
-        WidthScale = length * Math.Abs(Scale);
+        WidthScale = Length(matrix.A, matrix.B) * Math.Abs(Scale);
         double sign = Scale < 0 ? -1 : 1;
         if (!(matrix.A * sign > 0 && Math.Abs(matrix.B) <= Level * Math.Abs(matrix.A)))
         {
