@@ -24,34 +24,48 @@ internal sealed partial class ContentInterpreter
     /// <returns>The number of bytes that were shown.</returns>
     private int ShowPlain(ref GlyphRun run, ReadOnlySpan<byte> text)
     {
-        PdfFont font = run.Font;
-        bool isSimple = font.IsSimple;
-        ReadOnlySpan<float> widths = font.SimpleWidths;
-        ReadOnlySpan<char> characters = font.SimpleText;
         Span<Glyph> glyphs = _page.Glyphs.Reserve(text.Length);
         Span<char> letters = _page.Text.Reserve(text.Length);
         int textStart = _page.Text.Count;
-        (float left, float right, float y) = ((float)_state.Clip.Left, (float)_state.Clip.Right, (float)run.OriginY);
-        double advance = run.Advance;
+
+        // In locals, which the stores to glyphs cannot change.
+        PdfFont font = run.Font;
+        ReadOnlySpan<float> widths = font.SimpleWidths;
+        ReadOnlySpan<char> characters = font.SimpleText;
+        (double origin, double direction, double scale, double widthScale) = (run.OriginX, run.DirectionX, run.Scale, run.WidthScale);
+        (double spacing, double left, double right, double advance) = (run.CharacterSpacing, _state.Clip.Left, _state.Clip.Right, run.Advance);
+        (float y, float size, short fontIndex, GlyphMarks marks, int color) = ((float)run.OriginY, run.Size, run.FontIndex, run.Marks, run.Color);
         int position = 0;
         int count = 0;
         while (position < text.Length)
         {
             int next = position;
+            bool isSimple = widths.Length > 0;
             int code = isSimple ? text[next++] : font.NextCode(text, ref next);
             float width = isSimple ? widths[code] : font.Width(code);
             char letter = isSimple ? characters[code] : font.Unicode(code) is [char only] ? only : '\0';
-            float x = (float)(run.OriginX + (advance * run.DirectionX));
-            float length = (float)(width * run.WidthScale);
+            double x = origin + (advance * direction);
+            double length = width * widthScale;
             if (letter == '\0' || !(x >= left && length >= 0 && x + length <= right))
             {
                 break;
             }
 
             letters[count] = letter;
-            glyphs[count] = new Glyph { X = x, Y = y, Width = length, Size = run.Size, TextStart = textStart + count, TextLength = 1, Font = run.FontIndex, Marks = run.Marks, Color = run.Color };
+
+            // Field by field: a glyph made elsewhere and copied would be read before its parts are written through.
+            ref Glyph glyph = ref glyphs[count];
+            glyph.X = (float)x;
+            glyph.Y = y;
+            glyph.Width = (float)length;
+            glyph.Size = size;
+            glyph.TextStart = textStart + count;
+            glyph.Font = fontIndex;
+            glyph.TextLength = 1;
+            glyph.Marks = marks;
+            glyph.Color = color;
             count++;
-            advance += (width * run.Scale) + (code == ' ' && next - position == 1 ? run.CharacterSpacing + run.WordSpacing : run.CharacterSpacing);
+            advance += (width * scale) + (code == ' ' && next - position == 1 ? spacing + run.WordSpacing : spacing);
             position = next;
         }
 
