@@ -37,6 +37,19 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
         Count += items.Length;
     }
 
+    /// <summary>Room after the last item, to be written and then taken in with <see cref="Commit"/>.</summary>
+    public Span<T> Reserve(int count)
+    {
+        if (count > _items.Length - Count)
+        {
+            Grow(count);
+        }
+
+        return _items.AsSpan(Count, count);
+    }
+
+    public void Commit(int count) => Count += count;
+
     public void RemoveFrom(int index) => Count = index;
 
     public void Dispose()
