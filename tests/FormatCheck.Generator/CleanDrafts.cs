@@ -1,6 +1,7 @@
 using FormatCheck.Generator.Kinds;
 using FormatCheck.Generator.Layout;
 using FormatCheck.Generator.Plans;
+using FormatCheck.Generator.Print;
 using FormatCheck.Generator.Variants;
 
 namespace FormatCheck.Generator;
@@ -27,10 +28,16 @@ public static class CleanDrafts
         }
     }
 
-    public static GeneratedDraft Of(DraftKind kind, Variant variant) => new(kind.Name, variant.Name, null, kind.Stage, () =>
+    public static GeneratedDraft Of(DraftKind kind, Variant variant) => new(kind.Name, variant.Name, null, kind.Stage, () => DocumentLayout.Build(PlanOf(kind, variant)));
+
+    /// <summary>The draft as a PDF, as Word would print it.</summary>
+    public static GeneratedDraft Of(DraftKind kind, Variant variant, PdfForm form) =>
+        new(kind.Name, $"{variant.Name}.{form.Name}", null, kind.Stage, () => PdfPrinter.Print(PlanOf(kind, variant), form));
+
+    private static DraftPlan PlanOf(DraftKind kind, Variant variant)
     {
         DraftPlan plan = kind.Plan();
         plan.Build(variant);
-        return DocumentLayout.Build(plan);
-    });
+        return plan;
+    }
 }
