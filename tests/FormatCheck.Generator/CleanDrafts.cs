@@ -1,7 +1,6 @@
 using FormatCheck.Generator.Kinds;
 using FormatCheck.Generator.Layout;
 using FormatCheck.Generator.Plans;
-using FormatCheck.Generator.Print;
 using FormatCheck.Generator.Variants;
 
 namespace FormatCheck.Generator;
@@ -28,16 +27,10 @@ public static class CleanDrafts
         }
     }
 
-    public static GeneratedDraft Of(DraftKind kind, Variant variant) => new(kind.Name, variant.Name, null, kind.Stage, () => DocumentLayout.Build(PlanOf(kind, variant)));
-
-    /// <summary>The draft as a PDF, as Word would print it.</summary>
-    public static GeneratedDraft Of(DraftKind kind, Variant variant, PdfForm form) =>
-        new(kind.Name, $"{variant.Name}.{form.Name}", null, kind.Stage, () => PdfPrinter.Print(PlanOf(kind, variant), form));
-
-    private static DraftPlan PlanOf(DraftKind kind, Variant variant)
+    public static GeneratedDraft Of(DraftKind kind, Variant variant) => new(kind.Name, variant.Name, null, kind.Stage, () =>
     {
         DraftPlan plan = kind.Plan();
         plan.Build(variant);
-        return plan;
-    }
+        return DocumentLayout.Build(plan);
+    });
 }

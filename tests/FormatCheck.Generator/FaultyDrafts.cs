@@ -2,7 +2,6 @@ using FormatCheck.Generator.Faults;
 using FormatCheck.Generator.Kinds;
 using FormatCheck.Generator.Layout;
 using FormatCheck.Generator.Plans;
-using FormatCheck.Generator.Print;
 using FormatCheck.Generator.Variants;
 
 namespace FormatCheck.Generator;
@@ -29,20 +28,13 @@ public static class FaultyDrafts
         }
     }
 
-    public static GeneratedDraft Of(Fault fault, DraftKind kind, Variant variant) =>
-        new(kind.Name, variant.Name, fault, fault.Stage, () => DocumentLayout.Build(PlanOf(fault, kind, variant)));
-
-    /// <summary>The draft as a PDF, as Word would print it.</summary>
-    public static GeneratedDraft Of(Fault fault, DraftKind kind, Variant variant, PdfForm form) =>
-        new(kind.Name, $"{variant.Name}.{form.Name}", fault, fault.Stage, () => PdfPrinter.Print(PlanOf(fault, kind, variant), form));
-
-    private static DraftPlan PlanOf(Fault fault, DraftKind kind, Variant variant)
+    public static GeneratedDraft Of(Fault fault, DraftKind kind, Variant variant) => new(kind.Name, variant.Name, fault, fault.Stage, () =>
     {
         DraftPlan plan = kind.Plan();
         plan.Build(variant);
         fault.Apply(plan);
-        return plan;
-    }
+        return DocumentLayout.Build(plan);
+    });
 
     private static bool Fits(Fault fault, DraftKind kind) =>
         (fault.OnlyKind is null || fault.OnlyKind == kind.Name)

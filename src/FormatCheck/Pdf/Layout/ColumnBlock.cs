@@ -160,7 +160,7 @@ internal sealed class ColumnBlock(LayoutText layout)
         ref readonly Segment own = ref layout.Segments.WritableSpan[row.First];
         bool sameLine = distance < 0.8f * row.Size;
         bool near = distance < (column > 0 ? 12 : 2.8f) * row.Size;
-        if (near && (sameLine || IsAligned(rows[start..index], own, column)))
+        if (near && (sameLine || IsAligned(rows[start..index], own, column, isCentred: Math.Abs(own.Middle - frame.Middle) < 2)))
         {
             return true;
         }
@@ -177,7 +177,7 @@ internal sealed class ColumnBlock(LayoutText layout)
         {
             bool isBelow = rule.Page == first.Page ? rule.Y > first.Y : rule.Page > first.Page;
             bool isAbove = rule.Page == next.Page ? rule.Y < next.Y : rule.Page < next.Page;
-            if (isBelow && isAbove && rule.Length > 0.7f * frame.Width)
+            if (isBelow && isAbove && rule.X0 < frame.Left + (0.15f * frame.Width) && rule.X1 > frame.Right - (0.15f * frame.Width))
             {
                 return true;
             }
@@ -206,14 +206,15 @@ internal sealed class ColumnBlock(LayoutText layout)
     }
 
     /// <summary>Whether a segment shares its middle or an edge with one above it in its column.</summary>
-    private bool IsAligned(ReadOnlySpan<Row> rows, in Segment own, int column)
+    /// <param name="isCentred">Whether it stands in the middle of the page: then an edge is shared by chance.</param>
+    private bool IsAligned(ReadOnlySpan<Row> rows, in Segment own, int column, bool isCentred)
     {
         foreach (ref readonly Row row in rows)
         {
             for (int i = 0; i < row.Count; i++)
             {
                 ref readonly Segment other = ref layout.Segments.WritableSpan[row.First + i];
-                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || IsUnder(own, other, _columns[column]) || Math.Abs(other.X1 - own.X1) < 2))
+                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || (!isCentred && (IsUnder(own, other, _columns[column]) || Math.Abs(other.X1 - own.X1) < 2))))
                 {
                     return true;
                 }
