@@ -10,11 +10,14 @@ internal sealed class PdfFile : IDisposable
 
     private readonly ObjectTable _objects;
     private readonly StreamDecoder _decoder;
-    private Dictionary<long, LargeDictionary>? _large;
+    private readonly int _length;
+    private IReadOnlyList<SignatureField>? _signatures;
 
     private PdfFile(ArraySegment<byte> file, int headerOffset, ReadLimits limits, CancellationToken cancellationToken)
     {
         CancellationToken = cancellationToken;
+        _length = file.Count;
+        Large = new LargeObjects(file.Count);
         var buffer = new PdfBuffer(this, file, isFile: true);
         _objects = new ObjectTable(this, buffer, headerOffset);
         _decoder = new StreamDecoder(this, buffer, new DecodeBudget(limits, file.Count));
@@ -27,10 +30,16 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Gets the pages in order, inherited attributes resolved; cycles and depth are guarded.</summary>
     public IReadOnlyList<PdfPage> Pages { get; private set; } = [];
 
+    /// <summary>Gets the signature fields, as the file tells of them; read when they are first asked for.</summary>
+    public IReadOnlyList<SignatureField> Signatures => _signatures ??= new SignatureReader(this, _length).Read();
+
     internal CancellationToken CancellationToken { get; }
 
     /// <summary>Gets what decrypts strings and streams, or <see langword="null"/> for a file that is not encrypted.</summary>
     internal SecurityHandler? Security { get; private set; }
+
+    /// <summary>Gets what is known of objects that are too large to be scanned again and again.</summary>
+    internal LargeObjects Large { get; }
 
     /// <exception cref="DocumentFormatException">The file is no PDF that can be read.</exception>
     public static PdfFile Open(ReadOnlyMemory<byte> file, ReadLimits limits, CancellationToken cancellationToken)
@@ -69,6 +78,7 @@ internal sealed class PdfFile : IDisposable
     {
         _objects.Dispose();
         _decoder.Dispose();
+        Large.Dispose();
         Security?.Dispose();
     }
 
@@ -76,19 +86,6 @@ internal sealed class PdfFile : IDisposable
     internal DecodedStream DecodePlain(in PdfObject stream) => _decoder.Decode(stream, security: null);
 
     internal PdfObject Resolve(int number) => _objects.Resolve(number);
-
-    internal LargeDictionary Large(in PdfObject dictionary)
-    {
-        _large ??= [];
-        long key = ((long)(dictionary.Buffer!.IsFile ? 0 : dictionary.Owner) << 32) | (uint)dictionary.Offset;
-        if (!_large.TryGetValue(key, out LargeDictionary? large))
-        {
-            large = new LargeDictionary(dictionary);
-            _large.Add(key, large);
-        }
-
-        return large;
-    }
 
     private void Read(bool hasHeader)
     {
@@ -149,6 +146,11 @@ internal sealed class PdfFile : IDisposable
         if (Pages.Count == 0)
         {
             Pages = PageTree.Collect(_objects.All());
+        }
+
+        if (Pages.Count == 0 && Catalog.Kind != PdfKind.Dictionary)
+        {
+            PdfThrow.Damaged("It holds neither a catalog nor a page.");
         }
 
         if (Pages.Count == 0)

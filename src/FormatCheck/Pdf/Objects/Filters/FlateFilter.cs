@@ -22,7 +22,7 @@ internal sealed class FlateFilter(CancellationToken cancellationToken) : IDispos
 
         // The checksum at the end is not looked at: bytes that could be inflated are kept in any case.
         bool isComplete = Inflate(HasHeader(data) ? data[2..] : data, ref sink);
-        return sink.Length > 0 || data.Count <= 2 ? isComplete : Inflate(HasHeader(data) ? data : data[2..], ref sink);
+        return isComplete || sink.Length > 0 || data.Count <= 2 ? isComplete || data.Count == 0 : Inflate(HasHeader(data) ? data : data[2..], ref sink);
     }
 
     public void Dispose() => _input.Dispose();

@@ -9,6 +9,7 @@ internal sealed class EncryptDictionary
         Revision = dictionary["R"u8].Integer();
         Owner = dictionary["O"u8].RawStringBytes();
         User = dictionary["U"u8].RawStringBytes();
+        OwnerKey = dictionary["OE"u8].RawStringBytes();
         UserKey = dictionary["UE"u8].RawStringBytes();
 
         // Written as a signed number of 32 bits, or as an unsigned one.
@@ -26,6 +27,8 @@ internal sealed class EncryptDictionary
     public byte[] Owner { get; }
 
     public byte[] User { get; }
+
+    public byte[] OwnerKey { get; }
 
     public byte[] UserKey { get; }
 

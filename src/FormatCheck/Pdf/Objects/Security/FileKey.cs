@@ -15,10 +15,10 @@ internal static class FileKey
         0x2E, 0x2E, 0x00, 0xB6, 0xD0, 0x68, 0x3E, 0x80, 0x2F, 0x0C, 0xA9, 0xFE, 0x64, 0x53, 0x69, 0x7A,
     ];
 
-    /// <summary>The key, or <see langword="null"/> where a password is asked for.</summary>
+    /// <summary>The key, or <see langword="null"/> where a password is asked for; a key that is damaged fails the same way.</summary>
     public static byte[]? Find(EncryptDictionary encrypt) => encrypt.Revision >= 5 ? FindAes256(encrypt) : FindByMd5(encrypt);
 
-    /// <summary>Algorithms 2, 4, 5 and 6.</summary>
+    /// <summary>Algorithms 2, 4, 5 and 6, first with an empty user password, then with the one that an empty owner password gives.</summary>
     private static byte[]? FindByMd5(EncryptDictionary encrypt)
     {
         if (encrypt.Owner.Length < HashLength || encrypt.User.Length < 16)
@@ -26,7 +26,11 @@ internal static class FileKey
             return null;
         }
 
-        byte[] key = Compute(encrypt);
+        return Check(encrypt, Compute(encrypt, Padding)) ?? Check(encrypt, Compute(encrypt, UserPassword(encrypt)));
+    }
+
+    private static byte[]? Check(EncryptDictionary encrypt, byte[] key)
+    {
         Span<byte> expected = stackalloc byte[HashLength];
         if (encrypt.Revision == 2)
         {
@@ -36,27 +40,51 @@ internal static class FileKey
 
         Span<byte> hash = expected[..16];
         Md5.Hash([.. Padding, .. encrypt.FileIdentifier], hash);
-        Span<byte> turned = stackalloc byte[16];
         for (int turn = 0; turn < 20; turn++)
         {
-            for (int i = 0; i < key.Length; i++)
-            {
-                turned[i] = (byte)(key[i] ^ turn);
-            }
-
-            Rc4.Transform(turned[..key.Length], hash, hash);
+            Turn(key, turn, hash);
         }
 
         return hash.SequenceEqual(encrypt.User.AsSpan(0, 16)) ? key : null;
     }
 
-    private static byte[] Compute(EncryptDictionary encrypt)
+    /// <summary>Algorithm 7 with an empty owner password.</summary>
+    private static byte[] UserPassword(EncryptDictionary encrypt)
+    {
+        Span<byte> hash = stackalloc byte[16];
+        Md5.Hash(Padding, hash);
+        for (int i = 0; encrypt.Revision >= 3 && i < 50; i++)
+        {
+            Md5.Hash(hash, hash);
+        }
+
+        byte[] password = encrypt.Owner[..HashLength];
+        for (int turn = encrypt.Revision == 2 ? 0 : 19; turn >= 0; turn--)
+        {
+            Turn(hash[..encrypt.KeyLength], turn, password);
+        }
+
+        return password;
+    }
+
+    private static void Turn(ReadOnlySpan<byte> key, int turn, Span<byte> bytes)
+    {
+        Span<byte> turned = stackalloc byte[16];
+        for (int i = 0; i < key.Length; i++)
+        {
+            turned[i] = (byte)(key[i] ^ turn);
+        }
+
+        Rc4.Transform(turned[..key.Length], bytes, bytes);
+    }
+
+    private static byte[] Compute(EncryptDictionary encrypt, ReadOnlySpan<byte> password)
     {
         Span<byte> permissions = stackalloc byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(permissions, encrypt.Permissions);
         ReadOnlySpan<byte> metadata = encrypt.Revision >= 4 && !encrypt.EncryptsMetadata ? [255, 255, 255, 255] : [];
         Span<byte> hash = stackalloc byte[16];
-        Md5.Hash([.. Padding, .. encrypt.Owner.AsSpan(0, HashLength), .. permissions, .. encrypt.FileIdentifier, .. metadata], hash);
+        Md5.Hash([.. password, .. encrypt.Owner.AsSpan(0, HashLength), .. permissions, .. encrypt.FileIdentifier, .. metadata], hash);
         for (int i = 0; encrypt.Revision >= 3 && i < 50; i++)
         {
             Md5.Hash(hash[..encrypt.KeyLength], hash);
@@ -65,58 +93,29 @@ internal static class FileKey
         return hash[..encrypt.KeyLength].ToArray();
     }
 
-    /// <summary>Algorithm 2.A with an empty password: a hash, a salt to check it and a salt for the key.</summary>
+    /// <summary>Algorithm 2.A: a hash, a salt to check it and a salt for the key, for the user's password, then for the owner's.</summary>
     private static byte[]? FindAes256(EncryptDictionary encrypt)
     {
-        if (encrypt.User.Length < HashLength + (2 * SaltLength) || encrypt.UserKey.Length < HashLength)
+        const int length = HashLength + (2 * SaltLength);
+        if (encrypt.User.Length < length)
         {
             return null;
         }
 
-        ReadOnlySpan<byte> user = encrypt.User;
-        if (!Hash(user.Slice(HashLength, SaltLength), encrypt.Revision).AsSpan().SequenceEqual(user[..HashLength]))
-        {
-            return null;
-        }
-
-        using var aes = Aes.Create();
-        aes.Key = Hash(user.Slice(HashLength + SaltLength, SaltLength), encrypt.Revision);
-        return aes.DecryptCbc(encrypt.UserKey.AsSpan(0, HashLength), new byte[16], PaddingMode.None);
+        ReadOnlySpan<byte> user = encrypt.User.AsSpan(0, length);
+        return Unlock(encrypt.Revision, user, encrypt.UserKey, [])
+            ?? (encrypt.Owner.Length < length ? null : Unlock(encrypt.Revision, encrypt.Owner.AsSpan(0, length), encrypt.OwnerKey, user));
     }
 
-    /// <summary>Algorithm 2.B for an empty user password; revision 5 has only its first step.</summary>
-    private static byte[] Hash(ReadOnlySpan<byte> salt, int revision)
+    private static byte[]? Unlock(int revision, ReadOnlySpan<byte> check, byte[] encrypted, ReadOnlySpan<byte> user)
     {
-        byte[] key = SHA256.HashData(salt);
-        if (revision == 5)
+        if (encrypted.Length < HashLength || !PasswordHash.Of(check.Slice(HashLength, SaltLength), user, revision).AsSpan().SequenceEqual(check[..HashLength]))
         {
-            return key;
+            return null;
         }
 
         using var aes = Aes.Create();
-        byte last = 0;
-        for (int round = 0; round < 64 || last > round - 32; round++)
-        {
-            byte[] repeated = new byte[64 * key.Length];
-            for (int i = 0; i < 64; i++)
-            {
-                key.CopyTo(repeated, i * key.Length);
-            }
-
-            aes.Key = key[..16];
-            byte[] encrypted = aes.EncryptCbc(repeated, key.AsSpan(16, 16), PaddingMode.None);
-            last = encrypted[^1];
-
-            // 256 is 1 modulo 3, so that the number of 16 bytes is the sum of its digits.
-            int sum = 0;
-            foreach (byte digit in encrypted.AsSpan(0, 16))
-            {
-                sum += digit;
-            }
-
-            key = (sum % 3) switch { 0 => SHA256.HashData(encrypted), 1 => SHA384.HashData(encrypted), _ => SHA512.HashData(encrypted) };
-        }
-
-        return key[..HashLength];
+        aes.Key = PasswordHash.Of(check.Slice(HashLength + SaltLength, SaltLength), user, revision);
+        return aes.DecryptCbc(encrypted.AsSpan(0, HashLength), new byte[16], PaddingMode.None);
     }
 }

@@ -39,13 +39,16 @@ internal sealed class SecurityHandler : IDisposable
             PdfThrow.Encrypted("It asks for a security handler that is not the standard one.");
         }
 
+        // Where attachments alone are encrypted, all else can be read without the password.
         byte[]? key = FileKey.Find(encrypt);
-        if (key is null)
+        var handler = new SecurityHandler(encrypt, dictionary, key ?? []);
+        if (key is null && (handler._streams != CryptMethod.None || handler._strings != CryptMethod.None))
         {
+            handler.Dispose();
             PdfThrow.Encrypted("It asks for a password.");
         }
 
-        return new SecurityHandler(encrypt, dictionary, key);
+        return handler;
     }
 
     public byte[] DecryptString(byte[] value, int number, int generation)
@@ -71,7 +74,7 @@ internal sealed class SecurityHandler : IDisposable
         }
 
         PdfObject filter = First(stream["Filter"u8]);
-        return filter.IsName("Crypt"u8) ? MethodNamed(First(stream["DecodeParms"u8])["Name"u8].NameBytes()) : _streams;
+        return filter.IsName("Crypt"u8) && _key.Length > 0 ? MethodNamed(First(stream["DecodeParms"u8])["Name"u8].NameBytes()) : _streams;
     }
 
     public ByteSink DecryptStream(in PdfObject stream, CryptMethod method, ReadOnlySpan<byte> data)
