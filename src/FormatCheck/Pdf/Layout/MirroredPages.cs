@@ -10,7 +10,13 @@ internal static class MirroredPages
     /// <returns>Whether any page was mirrored.</returns>
     public static bool Straighten(LayoutText layout)
     {
+        if (layout.Pages.Count < 2)
+        {
+            return false;
+        }
+
         bool any = false;
+        TextFrame front = TextFrame.Measure(layout, 0, pagesOnly: 0);
         for (int p = 1; p < layout.Pages.Count; p += 2)
         {
             if (!layout.HasSize(p, layout.Pages[0]))
@@ -18,7 +24,6 @@ internal static class MirroredPages
                 continue;
             }
 
-            TextFrame front = TextFrame.Measure(layout, 0, pagesOnly: 0);
             float shift = front.Left - (layout.Pages[p].Width - front.Right);
             if (front.HasLeft && front.HasRight && Math.Abs(shift) > 2 * Close && IsMirrored(layout, p, front))
             {

@@ -16,7 +16,7 @@ internal sealed class ParagraphShape(LayoutText layout)
         float pitch = Pitch(rows);
         if (rows.Length == 1)
         {
-            return OfRow(first.X0, firstEnd.X1, frame, spaceBefore, startsPage, rows[0].Count > 1 || sharesLeft, firstEnd.TextLength > 60);
+            return OfRow(first.X0, firstEnd.X1, frame, spaceBefore, startsPage, rows[0].Count > 1 || sharesLeft, firstEnd.TextLength > 40);
         }
 
         float left = float.MaxValue, shortest = float.MaxValue, longest = 0;
