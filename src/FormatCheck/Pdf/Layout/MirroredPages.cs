@@ -55,9 +55,9 @@ internal static class MirroredPages
             segment.X1 += shift;
         }
 
-        foreach (ref Rule rule in layout.Rules.WritableSpan)
+        foreach (ref Rule rule in layout.Rules.WritableSpan.Slice(layout.Pages[page].FirstRule, layout.Pages[page].RuleCount))
         {
-            rule = rule.Page == page ? rule with { X0 = rule.X0 + shift, X1 = rule.X1 + shift } : rule;
+            rule = rule with { X0 = rule.X0 + shift, X1 = rule.X1 + shift };
         }
 
         for (int g = 0; g < layout.Grids.Count; g++)
