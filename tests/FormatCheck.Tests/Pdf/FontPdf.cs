@@ -40,10 +40,17 @@ internal sealed class FontPdf
 
     public PdfFont Read(byte[] dictionary)
     {
-        _objects[FontNumber - 1] = dictionary;
-        using PdfFile file = PdfFile.Open(Build(), new ReadLimits(), CancellationToken.None);
-        return PdfFont.Read(file, file.Pages[0].Resources["Font"u8]["F1"u8]);
+        using PdfFile file = Open(dictionary);
+        return PdfFont.Read(file, FontOf(file));
     }
+
+    public PdfFile Open(byte[] dictionary)
+    {
+        _objects[FontNumber - 1] = dictionary;
+        return PdfFile.Open(Build(), new ReadLimits(), CancellationToken.None);
+    }
+
+    public static PdfObject FontOf(PdfFile file) => file.Pages[0].Resources["Font"u8]["F1"u8];
 
     private byte[] Build()
     {

@@ -32,15 +32,7 @@ internal static class CompositeWidths
         {
             if (token == WidthToken.ArrayStart)
             {
-                while ((token = lexer.Next()) == WidthToken.Number)
-                {
-                    if (first is >= 0 and <= ushort.MaxValue && budget-- > 0)
-                    {
-                        widths.Set(first++, SimpleWidths.Ems(lexer.Value / 1000));
-                    }
-                }
-
-                if (token != WidthToken.ArrayEnd)
+                if (!TryReadEach(ref lexer, widths, first, ref budget))
                 {
                     return false;
                 }
@@ -59,6 +51,20 @@ internal static class CompositeWidths
             {
                 SetRange(widths, first, Math.Min(last, ushort.MaxValue), SimpleWidths.Ems(lexer.Value / 1000), ref budget);
                 first = last = -1;
+            }
+        }
+
+        return token == WidthToken.ArrayEnd;
+    }
+
+    private static bool TryReadEach(ref WidthLexer lexer, CodePages<float> widths, int cid, ref int budget)
+    {
+        WidthToken token;
+        while ((token = lexer.Next()) == WidthToken.Number)
+        {
+            if (cid is >= 0 and <= ushort.MaxValue && budget-- > 0)
+            {
+                widths.Set(cid++, SimpleWidths.Ems(lexer.Value / 1000));
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FormatCheck.Pdf.Objects;
 
 namespace FormatCheck.Pdf.Fonts;
@@ -96,7 +97,8 @@ internal readonly ref struct SimpleFontReader
     private int Name(ReadOnlySpan<byte> name, Span<char> text)
     {
         int length = GlyphNames.Text(name, text);
-        if (length == 0 && _description.Standard == StandardFont.ZapfDingbats && name.Length is 2 or 3 or 4 && name[0] == (byte)'a' && byte.TryParse(name[1..], out byte number))
+        if (length == 0 && _description.Standard == StandardFont.ZapfDingbats && name is [(byte)'a', ..]
+            && byte.TryParse(name[1..], NumberStyles.None, CultureInfo.InvariantCulture, out byte number))
         {
             int index = number == 0 ? -1 : Encodings.ZapfDingbatsNumbers.IndexOf(number);
             text[0] = index < 0 ? '\0' : Encodings.ZapfDingbats[index + ' '];
