@@ -37,6 +37,19 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
         Count += items.Length;
     }
 
+    /// <summary>Room for items behind the last one, to be filled and then counted by <see cref="Advance"/>.</summary>
+    public Span<T> Reserve(int count)
+    {
+        if (count > _items.Length - Count)
+        {
+            Grow(count);
+        }
+
+        return _items.AsSpan(Count, count);
+    }
+
+    public void Advance(int count) => Count += count;
+
     public void RemoveFrom(int index) => Count = index;
 
     public void Dispose()

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace FormatCheck.Docx;
 
 /// <summary>What stands at the head of a paragraph. The mark's run properties format its number, not its text.</summary>
@@ -13,6 +15,14 @@ internal sealed class PropertyReader(PropertyContext context, FormatResolver run
     private readonly List<RunProperties> _runProperties = new(16);
     private readonly SliceTable _paragraphSlices = new();
     private readonly List<ParagraphStart> _paragraphStarts = new(16);
+
+    /// <summary>Finds the w:rPr that the text begins with among those read before.</summary>
+    public bool TryFindRun(ReadOnlySpan<byte> part, ReadOnlySpan<byte> xml, [NotNullWhen(true)] out RunProperties? properties, out int length)
+    {
+        int known = _runSlices.FindHead(part, xml, "</w:rPr>"u8, out length);
+        properties = known < 0 ? null : _runProperties[known];
+        return known >= 0;
+    }
 
     /// <summary>Reads the w:rPr that has just started and leaves it.</summary>
     public RunProperties ReadRun(ref PartReader xml, out MarkRevision revision)

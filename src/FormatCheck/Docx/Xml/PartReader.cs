@@ -64,11 +64,7 @@ internal ref struct PartReader
     {
         while (_lexer.Read())
         {
-            if ((++_ticks & 0xFFF) == 0)
-            {
-                _cancellationToken.ThrowIfCancellationRequested();
-            }
-
+            CountTick();
             if (_lexer.Kind == XmlTokenKind.Start)
             {
                 ResolveName();
@@ -113,10 +109,7 @@ internal ref struct PartReader
         int depth = _lexer.Depth;
         while (_lexer.Read() && !(_lexer.Kind == XmlTokenKind.End && _lexer.Depth == depth))
         {
-            if ((++_ticks & 0xFFF) == 0)
-            {
-                _cancellationToken.ThrowIfCancellationRequested();
-            }
+            CountTick();
         }
 
         LeaveScope(depth);
@@ -192,10 +185,39 @@ internal ref struct PartReader
         LeaveScope(depth);
     }
 
+    /// <summary>What follows, where a start tag with the prefix w that may come next is WordprocessingML; else nothing.</summary>
+    public readonly ReadOnlySpan<byte> PlainRest =>
+        _source.HasUsualPrefix && _lexer.MayNest && _work.Bindings.Count == _source.RootBindings ? _xml[_lexer.Position..] : default;
+
+    /// <summary>Goes behind whole elements, nested once at most, that are known to be well-formed.</summary>
+    public void Pass(int length)
+    {
+        _lexer.Pass(length);
+        CountTick();
+    }
+
     /// <summary>Remembers the namespaces of the root, from which slices may be read again.</summary>
-    public readonly void KeepRootBindings() => _source.RootBindings = _work.Bindings.Count;
+    public readonly void KeepRootBindings()
+    {
+        _source.RootBindings = _work.Bindings.Count;
+        foreach (NamespaceBinding binding in _work.Bindings.Span)
+        {
+            if (_xml.Slice(binding.PrefixStart, binding.PrefixLength).SequenceEqual("w"u8))
+            {
+                _source.HasUsualPrefix = binding.Namespace == Ns.Word;
+            }
+        }
+    }
 
     private static bool IsPlain(ReadOnlySpan<byte> slice) => slice.IndexOf("<!"u8) < 0 && slice.IndexOf("Change"u8) < 0 && slice.IndexOf("xmlns"u8) < 0;
+
+    private void CountTick()
+    {
+        if ((++_ticks & 0xFFF) == 0)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
 
     private void ResolveName()
     {

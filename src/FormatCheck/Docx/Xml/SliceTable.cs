@@ -7,12 +7,50 @@ internal sealed class SliceTable : IDisposable
 {
     private const int FirstBuckets = 64;
 
+    /// <summary>Longer elements are not looked for: they are rare, and one that does not end must not be searched to the end of the part each time.</summary>
+    public const int LongestSlice = 4096;
+
     private readonly PooledList<Entry> _entries = new(32);
     private readonly PooledList<int> _buckets = new(FirstBuckets);
 
     public SliceTable() => Reset(FirstBuckets);
 
     public int Count => _entries.Count;
+
+    private int _recent = -1;
+    private int _recentBefore = -1;
+
+    /// <summary>The number of the slice that the text begins with, which ends with the end tag given and holds none before, or -1.</summary>
+    public int FindHead(ReadOnlySpan<byte> part, ReadOnlySpan<byte> text, ReadOnlySpan<byte> endTag, out int length)
+    {
+        // Formats come and go by turns: the last two are tried before the end is looked for.
+        if (IsHead(part, text, _recent, out length))
+        {
+            return _recent;
+        }
+
+        if (IsHead(part, text, _recentBefore, out length))
+        {
+            (_recent, _recentBefore) = (_recentBefore, _recent);
+            return _recent;
+        }
+
+        int end = text[..Math.Min(text.Length, LongestSlice)].IndexOf(endTag);
+        length = end < 0 ? 0 : end + endTag.Length;
+        int found = end < 0 ? -1 : Find(part, text[..length]);
+        if (found >= 0)
+        {
+            (_recent, _recentBefore) = (found, _recent);
+        }
+
+        return found;
+    }
+
+    private bool IsHead(ReadOnlySpan<byte> part, ReadOnlySpan<byte> text, int number, out int length)
+    {
+        length = number < 0 ? 0 : _entries[number].Length;
+        return number >= 0 && text.StartsWith(part.Slice(_entries[number].Start, length));
+    }
 
     /// <summary>The number of an equal slice, or -1.</summary>
     public int Find(ReadOnlySpan<byte> part, ReadOnlySpan<byte> key)

@@ -128,6 +128,12 @@ internal ref struct XmlLexer
         _work.Open.RemoveFrom(_work.Open.Count - 1);
     }
 
+    /// <summary>Goes behind elements nested once at most, whose bytes are known to be well-formed.</summary>
+    public void Pass(int length) => _position += length;
+
+    /// <summary>Gets whether a start tag, and another within it, may come next.</summary>
+    public readonly bool MayNest => !_endIsDue && _work.Open.Count + 2 <= _maxDepth;
+
     private bool ReadNothing()
     {
         if (_work.Open.Count > 0 || !_hasRoot)

@@ -61,14 +61,9 @@ internal static class XmlText
 
     private static void AppendPlain(PooledList<char> target, ReadOnlySpan<byte> text)
     {
-        Span<char> chars = stackalloc char[256];
-        while (!text.IsEmpty)
-        {
-            // The bytes are known to be valid; a full buffer is the one reason to stop early.
-            Utf8.ToUtf16(text, chars, out int read, out int written);
-            target.AddRange(chars[..written]);
-            text = text[read..];
-        }
+        // The bytes are known to be valid, and no text has more UTF-16 units than UTF-8 bytes.
+        Utf8.ToUtf16(text, target.Reserve(text.Length), out _, out int written);
+        target.Advance(written);
     }
 
     private static int Resolve(ReadOnlySpan<byte> text, out Rune rune)
