@@ -119,7 +119,7 @@ internal ref struct PartReader
     public readonly bool TryAttribute(Ns ns, ReadOnlySpan<byte> local, out ReadOnlySpan<byte> value)
     {
         ReadOnlySpan<byte> xml = _xml;
-        foreach (AttributeRange attribute in _work.Attributes.Span)
+        foreach (ref readonly AttributeRange attribute in _work.Attributes.Span)
         {
             if (attribute.NameEnd - attribute.LocalStart == local.Length
                 && xml[attribute.LocalStart..attribute.NameEnd].SequenceEqual(local)
@@ -261,7 +261,7 @@ internal ref struct PartReader
         }
     }
 
-    private readonly Ns NamespaceOf(AttributeRange attribute)
+    private readonly Ns NamespaceOf(in AttributeRange attribute)
     {
         int prefixLength = attribute.LocalStart - attribute.NameStart - 1;
         return prefixLength < 0 ? Ns.None
