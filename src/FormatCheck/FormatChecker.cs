@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FormatCheck.Docx;
 using FormatCheck.Drafts;
+using FormatCheck.Pdf;
 using FormatCheck.Recognition;
 using FormatCheck.Rules;
 
@@ -73,7 +74,7 @@ public sealed class FormatChecker
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public CheckReport Check(ReadOnlyMemory<byte> document, string name = "", CancellationToken cancellationToken = default)
     {
-        using Draft draft = DocxReader.Read(document, _settings.Limits, cancellationToken);
+        using Draft draft = Read(document, cancellationToken);
         using RecognisedDraft recognised = Recogniser.Recognise(draft, _pack.Words, cancellationToken);
         return Checker.Check(recognised, _pack, _settings, name, cancellationToken);
     }
@@ -87,10 +88,14 @@ public sealed class FormatChecker
     {
         ArgumentNullException.ThrowIfNull(path);
         using FileContent content = FileContent.Open(path, _settings.Limits);
-        using Draft draft = DocxReader.Read(content.Bytes, _settings.Limits, cancellationToken);
+        using Draft draft = Read(content.Bytes, cancellationToken);
         using RecognisedDraft recognised = Recogniser.Recognise(draft, _pack.Words, cancellationToken);
         return Inspector.Inspect(recognised, path);
     }
+
+    private Draft Read(ReadOnlyMemory<byte> document, CancellationToken cancellationToken) => PdfReader.IsPdf(document.Span)
+        ? PdfReader.Read(document, _settings.Limits, cancellationToken)
+        : DocxReader.Read(document, _settings.Limits, cancellationToken);
 
     private static string[] RuleIds(RulePack pack) => [.. pack.Rules.Select(rule => rule.Id)];
 }

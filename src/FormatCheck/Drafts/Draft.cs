@@ -10,6 +10,7 @@ internal sealed class Draft : IDisposable
     private readonly PooledList<char> _text;
     private readonly PooledList<Run> _runs;
     private readonly PooledList<Paragraph> _paragraphs;
+    private readonly PooledList<PrintedRow>? _rows;
     private readonly IDisposable? _source;
 
     internal Draft(DraftBuilder builder, DraftFacts facts, IFormatTrace trace, IDisposable? source)
@@ -17,6 +18,7 @@ internal sealed class Draft : IDisposable
         _text = builder.Text;
         _runs = builder.Runs;
         _paragraphs = builder.Paragraphs;
+        _rows = builder.Rows;
         Sections = [.. builder.Sections];
         Stories = [.. builder.Stories];
         Tables = [.. builder.Tables];
@@ -50,6 +52,12 @@ internal sealed class Draft : IDisposable
 
     public ReadOnlySpan<Run> Runs => _runs.Span;
 
+    /// <summary>Gets the printed rows in the order of their text; none where the file has no pages of its own.</summary>
+    public ReadOnlySpan<PrintedRow> Rows => _rows is null ? default : _rows.Span;
+
+    /// <summary>Gets whether this was read from a PDF: values are measured, not declared.</summary>
+    public bool IsPrinted => Facts.Print is not null;
+
     /// <summary>Gets the whole text, NFC, in which runs and paragraphs are ranges.</summary>
     public ReadOnlySpan<char> Text => _text.Span;
 
@@ -59,11 +67,48 @@ internal sealed class Draft : IDisposable
 
     public ReadOnlySpan<Run> RunsOf(in Paragraph paragraph) => Runs.Slice(paragraph.FirstRun, paragraph.RunCount);
 
+    /// <summary>The printed rows that hold a stretch of text.</summary>
+    public ReadOnlySpan<PrintedRow> RowsOf(int start, int length)
+    {
+        ReadOnlySpan<PrintedRow> rows = Rows;
+        int first = FirstRowEndingBehind(rows, start), last = first;
+        while (last < rows.Length && rows[last].Start < start + Math.Max(1, length))
+        {
+            last++;
+        }
+
+        return rows[first..last];
+    }
+
+    /// <summary>How far below the edge of its page the line that holds a place begins, in twips; unresolved where the file has no pages of its own.</summary>
+    public Fact<int> PrintedTop(int place) =>
+        RowsOf(place, 1) is [var row, ..] ? (int)MathF.Round((row.Baseline - (PrintedRow.Ascent * row.Size)) * 20) : default(Fact<int>);
+
+    private static int FirstRowEndingBehind(ReadOnlySpan<PrintedRow> rows, int place)
+    {
+        int low = 0, high = rows.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (rows[middle].End <= place)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     public void Dispose()
     {
         _text.Dispose();
         _runs.Dispose();
         _paragraphs.Dispose();
+        _rows?.Dispose();
         _source?.Dispose();
     }
 }

@@ -26,6 +26,9 @@ internal sealed class DraftBuilder : IDisposable
 
     public List<DrawnLine> Lines { get; } = [];
 
+    /// <summary>Gets the printed rows in the order of their text; <see langword="null"/> where the file has no pages of its own.</summary>
+    public PooledList<PrintedRow>? Rows { get; set; }
+
     /// <summary>Gets the index of the paragraph that is open, or of the next one.</summary>
     public int CurrentParagraph => Paragraphs.Count;
 
@@ -74,6 +77,7 @@ internal sealed class DraftBuilder : IDisposable
         Text.Dispose();
         Runs.Dispose();
         Paragraphs.Dispose();
+        Rows?.Dispose();
     }
 
     /// <summary>Combining marks are what NFC of Vietnamese text would join; text without them is taken as it is.</summary>

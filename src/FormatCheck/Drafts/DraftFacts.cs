@@ -10,6 +10,9 @@ internal sealed record DraftFacts
 
     public bool GutterAtTop { get; init; }
 
+    /// <summary>Gets what a printed form tells, or <see langword="null"/> for a draft that is no PDF.</summary>
+    public PrintFacts? Print { get; init; }
+
     /// <summary>Gets the distance of default tab stops in twips; 720 where the file says nothing.</summary>
     public int DefaultTab { get; init; } = 720;
 

@@ -51,6 +51,9 @@ internal sealed class ParagraphFormat
 
     public Fact<LineSpacing> LineSpacing { get; init; }
 
+    /// <summary>Gets the distance from line to line as it was measured on a page; unresolved where it was declared or cannot be measured.</summary>
+    public Fact<int> Pitch { get; init; }
+
     /// <summary>Gets whether a line is drawn above (below) the paragraph as its border.</summary>
     public Fact<bool> BorderTop { get; init; }
 

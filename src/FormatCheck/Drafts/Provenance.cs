@@ -12,6 +12,15 @@ internal enum FormatLevel
     Theme,
     DocumentDefaults,
 
+    /// <summary>A font's name, descriptor or width in a PDF.</summary>
+    FontDescriptor,
+
+    /// <summary>Font size, text matrix and page matrix of a PDF, multiplied.</summary>
+    TextMatrix,
+
+    /// <summary>Measured on the page.</summary>
+    Page,
+
     /// <summary>Said nowhere in the file; the standard's own default.</summary>
     StandardDefault,
 }

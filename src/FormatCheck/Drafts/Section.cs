@@ -30,6 +30,14 @@ internal sealed record Section
 
     public required Fact<int> MarginRight { get; init; }
 
+    /// <summary>Gets whether text really reaches the left (right) margin, so that it is known and no guess.</summary>
+    public bool ShowsLeftMargin { get; init; } = true;
+
+    public bool ShowsRightMargin { get; init; } = true;
+
+    /// <summary>Gets how far above the bottom margin the lowest text may end, because a further line did not fit; unresolved where no page is full.</summary>
+    public Fact<int> BottomSlack { get; init; } = 0;
+
     /// <summary>Gets the gutter, added to the left (inner) margin, or to the top one where the settings say so.</summary>
     public required Fact<int> Gutter { get; init; }
 

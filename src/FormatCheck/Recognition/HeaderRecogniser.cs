@@ -146,7 +146,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
         {
             _title = i;
             int next = i + 1;
-            if (!TitleText.IsWhole(plain) && next < draft.BodyLineCount && Vocabulary.SameWords(draft.Plain(next), "viet nam"))
+            if (!TitleText.IsWhole(plain) && next < draft.BodyLineCount && (Vocabulary.SameWords(draft.Plain(next), "viet nam") || Vocabulary.SameWords(draft.Plain(next), "nam")))
             {
                 draft.Add(Role.Title, [i, next], RecognisedBy.Text, 90);
             }
@@ -158,7 +158,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
-        if (_title >= 0 && Vocabulary.SameWords(plain, "viet nam"))
+        if (_title >= 0 && (Vocabulary.SameWords(plain, "viet nam") || Vocabulary.SameWords(plain, "nam")))
         {
             return true;
         }

@@ -9,6 +9,11 @@ internal static class PageEstimate
     public static double Pages(RecognisedDraft recognised)
     {
         Draft draft = recognised.Draft;
+        if (draft.Facts.Print is { } print)
+        {
+            return print.Pages.Count > 1 ? print.Pages.Count : 0.5;
+        }
+
         double pages = 0, height = 0;
         int lastParagraph = -1, lastSection = 0, lastCell = -1;
         double rowHeight = 0, columnHeight = 0;

@@ -30,6 +30,11 @@ internal static class TextMetrics
     /// <summary>The width of a range of a paragraph's text, in twips; unknown sizes count as 14 pt.</summary>
     public static int WidthTwips(Draft draft, in Paragraph paragraph, int start, int end)
     {
+        if (draft.IsPrinted)
+        {
+            return PrintedTwips(draft, start, end);
+        }
+
         long thousandths = 0;
         foreach (ref readonly Run run in draft.RunsOf(paragraph))
         {
@@ -41,6 +46,19 @@ internal static class TextMetrics
         }
 
         return (int)(thousandths / 1000);
+    }
+
+    /// <summary>The width of the printed rows that hold the text; a part of a row is as wide as its share of the letters.</summary>
+    private static int PrintedTwips(Draft draft, int start, int end)
+    {
+        double points = 0;
+        foreach (ref readonly PrintedRow row in draft.RowsOf(start, end - start))
+        {
+            int shared = Math.Min(end, row.End) - Math.Max(start, row.Start);
+            points += shared <= 0 ? 0 : (row.Right - row.Left) * shared / Math.Max(1, row.Length);
+        }
+
+        return (int)Math.Round(points * 20);
     }
 
     // Size in half points times ten is the em in twips.

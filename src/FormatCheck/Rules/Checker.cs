@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FormatCheck.Drafts;
 using FormatCheck.Recognition;
+using FormatCheck.Rules.Checks;
 
 namespace FormatCheck.Rules;
 
@@ -11,13 +12,18 @@ internal static class Checker
     private static readonly LocalizedText s_disabled = new("đã tắt trong cấu hình", "switched off in the configuration");
     private static readonly LocalizedText s_noParty = new("không phải văn bản của Đảng", "not a Party document");
 
+    /// <summary>Why a rule is not checked on a PDF.</summary>
+    public static readonly LocalizedText NotShown = new("tệp PDF không cho thấy điều này", "a PDF does not show this");
+
+    private static readonly LocalizedText s_scanned = new("trang là ảnh quét, không đọc được chữ và phông", "the page is a picture: neither text nor fonts can be read");
+
     public static CheckReport Check(RecognisedDraft draft, RulePack pack, FormatCheckSettings settings, string file, CancellationToken cancellationToken)
     {
         var context = new CheckContext(draft.Draft, draft, settings.Stage, pack.Words, settings.AgencySymbols, pack.Standard);
         var findings = new FindingList(context, settings);
         ImmutableArray<RuleOutcome>.Builder outcomes = ImmutableArray.CreateBuilder<RuleOutcome>(pack.Rules.Length);
         ImmutableArray<LocalizedText> notices = [];
-        if (!draft.IsPartyDocument)
+        if (!draft.IsPartyDocument && !IsPicture(draft.Draft))
         {
             notices = [NotParty.Notice(draft)];
         }
@@ -48,8 +54,18 @@ internal static class Checker
             return new RuleOutcome(rule.Id, Outcome.NotApplicable, s_disabled);
         }
 
+        if (IsPicture(run.Context.Draft) && rule.Check is not (FactCheck { Fact: DocumentFact.Scanned } or PaperCheck or OrientationCheck))
+        {
+            return new RuleOutcome(rule.Id, Outcome.NotChecked, s_scanned);
+        }
+
+        if (run.Context.Draft.IsPrinted && rule.Pdf == PdfEvidence.None)
+        {
+            return new RuleOutcome(rule.Id, Outcome.NotChecked, NotShown);
+        }
+
         // Of a document that is none of the Party's one rule says so; the others have nothing to hold on to.
-        if (!run.Context.Recognised.IsPartyDocument && !NotParty.IsTold(rule))
+        if (!run.Context.Recognised.IsPartyDocument && !IsPicture(run.Context.Draft) && !NotParty.IsTold(rule))
         {
             return new RuleOutcome(rule.Id, Outcome.NotChecked, s_noParty);
         }
@@ -67,6 +83,9 @@ internal static class Checker
 
         return new RuleOutcome(rule.Id, run.Outcome, run.Reason);
     }
+
+    /// <summary>Whether the first page is a scan, so that no component can be told.</summary>
+    private static bool IsPicture(Draft draft) => draft.Facts.Print is { Pages: [PageClass.Scanned or PageClass.ScannedWithText, ..] };
 
     public static DocumentInfo DocumentInfoOf(RecognisedDraft draft) => new(
         draft.IsPartyDocument,

@@ -34,6 +34,7 @@ internal sealed record RuleFile(
     LocalizedText Message,
     LocalizedText Remedy,
     FixSafety Fix,
+    PdfEvidence Pdf,
     Examples Examples,
     Scope? Scope = null);
 
@@ -64,7 +65,7 @@ internal sealed record Example(
     ReadCommentHandling = System.Text.Json.JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, // a typo is an error, not silence
-    Converters = [typeof(KebabCaseEnum<Severity>), typeof(KebabCaseEnum<Evidence>), typeof(KebabCaseEnum<FixSafety>), typeof(KebabCaseEnum<Stage>), typeof(KebabCaseEnum<Edge>), typeof(KebabCaseEnum<NumberAspect>), typeof(KebabCaseEnum<DateAspect>), typeof(KebabCaseEnum<PageNumberAspect>), typeof(KebabCaseEnum<LineAspect>), typeof(KebabCaseEnum<DocumentFact>)])]
+    Converters = [typeof(KebabCaseEnum<Severity>), typeof(KebabCaseEnum<Evidence>), typeof(KebabCaseEnum<FixSafety>), typeof(KebabCaseEnum<PdfEvidence>), typeof(KebabCaseEnum<Stage>), typeof(KebabCaseEnum<Edge>), typeof(KebabCaseEnum<NumberAspect>), typeof(KebabCaseEnum<DateAspect>), typeof(KebabCaseEnum<PageNumberAspect>), typeof(KebabCaseEnum<LineAspect>), typeof(KebabCaseEnum<DocumentFact>)])]
 [JsonSerializable(typeof(PackFile))]
 [JsonSerializable(typeof(RulesFile))]
 internal sealed partial class PackJson : JsonSerializerContext;

@@ -103,6 +103,7 @@ internal static class PackLoader
             Message = rule.Message,
             Remedy = rule.Remedy,
             Fix = rule.Fix,
+            Pdf = rule.Pdf,
             Examples = rule.Examples,
             Scope = rule.Scope ?? new Scope(),
         };

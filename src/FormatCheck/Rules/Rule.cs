@@ -3,6 +3,19 @@ using FormatCheck.Rules.Checks;
 
 namespace FormatCheck.Rules;
 
+/// <summary>What a PDF shows of that which a rule asks.</summary>
+internal enum PdfEvidence
+{
+    /// <summary>As much as a DOCX: it stands in the file.</summary>
+    Declared,
+
+    /// <summary>It can be inferred from places on the page: a fault is a warning at most.</summary>
+    Measured,
+
+    /// <summary>Nothing.</summary>
+    None,
+}
+
 /// <summary>One requirement of a standard, ready to be checked.</summary>
 internal sealed record Rule
 {
@@ -26,6 +39,8 @@ internal sealed record Rule
     public required LocalizedText Remedy { get; init; }
 
     public required FixSafety Fix { get; init; }
+
+    public required PdfEvidence Pdf { get; init; }
 
     public required Examples Examples { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed class RuleRun(CheckContext context)
 {
     private List<Remark>? _remarks;
     private bool _passed;
+    private bool _unseen;
 
     public Rule Rule { get; private set; } = null!;
 
@@ -31,7 +32,7 @@ internal sealed class RuleRun(CheckContext context)
     {
         Rule = rule;
         _remarks?.Clear();
-        _passed = false;
+        _passed = _unseen = false;
         Confidence = 1;
         Reason = null;
         Unapplied = Outcome.NotApplicable;
@@ -57,7 +58,7 @@ internal sealed class RuleRun(CheckContext context)
                 return _remarks.Exists(remark => remark.Outcome == Outcome.Fail) ? Outcome.Fail : Outcome.NeedsReview;
             }
 
-            return _passed ? Outcome.Pass : Unapplied;
+            return _passed && !_unseen ? Outcome.Pass : Unapplied;
         }
     }
 
@@ -80,11 +81,21 @@ internal sealed class RuleRun(CheckContext context)
     public void Fail(FindingPlace place, FindingValue? actual = null, FindingValue? expected = null, string? suggestion = null, Severity atMost = Severity.Error, LocalizedText? origin = null)
     {
         Outcome outcome = Confidence < 0.65 ? Outcome.NeedsReview : Outcome.Fail;
+        atMost = context.Draft.IsPrinted && Rule.Pdf == PdfEvidence.Measured && atMost > Severity.Warning ? Severity.Warning : atMost;
         Severity severity = Rule.Severity < atMost ? Rule.Severity : atMost;
         (_remarks ??= []).Add(new Remark(place, outcome, severity, expected, actual, suggestion, origin, Confidence));
     }
 
-    /// <summary>Reports a value that could not be resolved.</summary>
-    public void Review(FindingPlace place, FindingValue? expected = null) =>
+    /// <summary>Reports a value that could not be resolved; of a PDF nobody could resolve it, so that the rule is not checked.</summary>
+    public void Review(FindingPlace place, FindingValue? expected = null)
+    {
+        if (context.Draft.IsPrinted)
+        {
+            _unseen = true;
+            NotChecked(Checker.NotShown);
+            return;
+        }
+
         (_remarks ??= []).Add(new Remark(place, Outcome.NeedsReview, Rule.Severity, expected, Values.Unresolved, null, null, Confidence));
+    }
 }

@@ -88,6 +88,12 @@ internal static class BodyParagraph
     /// <summary>Whether a paragraph is longer than one line of print, so that its alignment and first line show.</summary>
     public static bool FillsLine(RecognisedDraft draft, in TextLine line)
     {
+        if (draft.Draft.IsPrinted)
+        {
+            ref readonly Paragraph printed = ref draft.ParagraphOf(line);
+            return draft.Draft.RowsOf(printed.Start, printed.Length).Length > 1;
+        }
+
         if (line.Length is < 40 or > SurelyLonger)
         {
             return line.Length > SurelyLonger;
@@ -171,6 +177,8 @@ internal sealed record IndentCheck(double MinMillimetres, double MaxMillimetres)
 /// <summary>Between two paragraphs of the body stands at least a space: before the second or after the first.</summary>
 internal sealed record ParagraphSpacingCheck(double MinPoints) : Check
 {
+    private const double PrintedTolerance = 1;
+
     internal override FindingValue? Expected => Values.Text($"từ {Values.Format(MinPoints)} pt trở lên", $"at least {Values.Format(MinPoints)} pt") with { Min = MinPoints, Unit = "pt" };
 
     internal override void Evaluate(RuleRun run)
@@ -203,7 +211,7 @@ internal sealed record ParagraphSpacingCheck(double MinPoints) : Check
     private void Compare(RuleRun run, in Paragraph above, in Paragraph below, in TextLine line)
     {
         Fact<int> after = Space(above.Format, above.Format.SpaceAfter, below.Format), before = Space(below.Format, below.Format.SpaceBefore, above.Format);
-        int least = (int)(MinPoints * 20);
+        int least = (int)((MinPoints - (run.Context.Draft.IsPrinted ? PrintedTolerance : 0)) * 20);
         if (after.Or(0) >= least || before.Or(0) >= least)
         {
             return;
@@ -228,6 +236,8 @@ internal sealed record ParagraphSpacingCheck(double MinPoints) : Check
 /// <param name="MaxPoints">Greatest distance, or <see langword="null"/>.</param>
 internal sealed record LineSpacingCheck(double MinPoints, double? MaxPoints = null) : ComponentCheck
 {
+    private const double PrintedTolerance = 0.4;
+
     internal override FindingValue? Expected => MaxPoints is { } max
         ? Values.Text($"Exactly từ {Values.Format(MinPoints)} đến {Values.Format(max)} pt", $"exactly {Values.Format(MinPoints)} to {Values.Format(max)} pt") with { Min = MinPoints, Max = max, Unit = "pt" }
         : Values.Text($"Exactly từ {Values.Format(MinPoints)} pt trở lên", $"exactly, at least {Values.Format(MinPoints)} pt") with { Min = MinPoints, Unit = "pt" };
@@ -242,6 +252,12 @@ internal sealed record LineSpacingCheck(double MinPoints, double? MaxPoints = nu
             return; // an exact distance would cut the picture
         }
 
+        if (run.Context.Draft.IsPrinted)
+        {
+            EvaluatePrinted(run, line, paragraph.Format.Pitch);
+            return;
+        }
+
         if (!paragraph.Format.LineSpacing.IsResolved)
         {
             run.Review(FindingPlace.At(line), Expected);
@@ -254,6 +270,19 @@ internal sealed record LineSpacingCheck(double MinPoints, double? MaxPoints = nu
         {
             run.Fail(FindingPlace.At(line), Describe(spacing), Expected, origin: Origins.Of(run.Context, paragraph.Format, FormatProperty.LineSpacing));
         }
+    }
+
+    /// <summary>A page shows the distance of its lines, but not whether it was set as an exact one.</summary>
+    private void EvaluatePrinted(RuleRun run, in TextLine line, Fact<int> pitch)
+    {
+        double points = pitch.Or(int.MaxValue) / 20.0;
+        if (points < MinPoints - PrintedTolerance || (pitch.IsResolved && points > (MaxPoints ?? double.MaxValue) + PrintedTolerance))
+        {
+            run.Fail(FindingPlace.At(line), Values.Points(points), Expected);
+            return;
+        }
+
+        run.Review(FindingPlace.At(line), Expected);
     }
 
     internal static FindingValue Describe(LineSpacing spacing) => spacing.Rule switch

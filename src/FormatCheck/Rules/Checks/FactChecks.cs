@@ -20,6 +20,7 @@ internal enum DocumentFact
 internal sealed record FactCheck(DocumentFact Fact) : Check
 {
     private static readonly LocalizedText s_pdfOnly = new("chỉ áp dụng cho tệp PDF", "concerns PDF files only");
+    private static readonly LocalizedText s_issued = new("chỉ xét khi đã ban hành", "looked at when the document is issued");
     private static readonly LocalizedText s_atDraft = new("chỉ xét từ lúc trình ký", "looked at from stage signing on");
 
     internal override void Evaluate(RuleRun run)
@@ -48,9 +49,18 @@ internal sealed record FactCheck(DocumentFact Fact) : Check
             case DocumentFact.LayoutBySpaces:
                 new SpaceLayout(run).Find();
                 break;
-            case DocumentFact.EmbeddedFonts or DocumentFact.Scanned:
+            case DocumentFact.EmbeddedFonts or DocumentFact.Scanned when draft.Facts.Print is null:
                 run.NotApplicable(s_pdfOnly);
                 return;
+            case DocumentFact.EmbeddedFonts when run.Context.Stage != Stage.Issued:
+                run.NotApplicable(s_issued);
+                return;
+            case DocumentFact.EmbeddedFonts:
+                FindNotEmbedded(run, draft.Facts.Print!);
+                break;
+            case DocumentFact.Scanned:
+                FindScanned(run, draft.Facts.Print!);
+                break;
         }
 
         if (run.Remarks.Count == 0)
@@ -93,6 +103,37 @@ internal sealed record FactCheck(DocumentFact Fact) : Check
                     return;
                 }
             }
+        }
+    }
+
+    private static void FindNotEmbedded(RuleRun run, PrintFacts print)
+    {
+        var names = new List<string>();
+        foreach (PrintFont font in print.Fonts)
+        {
+            if (!font.IsEmbedded && !names.Contains(font.Name))
+            {
+                names.Add(font.Name);
+            }
+        }
+
+        if (names.Count > 0)
+        {
+            run.Fail(FindingPlace.Document, Values.Text(string.Join(", ", names)));
+        }
+    }
+
+    private static void FindScanned(RuleRun run, PrintFacts print)
+    {
+        int count = 0;
+        foreach (PageClass page in print.Pages)
+        {
+            count += page is PageClass.Scanned or PageClass.ScannedWithText ? 1 : 0;
+        }
+
+        if (count > 0)
+        {
+            run.Fail(FindingPlace.Document, Values.Text($"{count} trang", $"{count} pages") with { Number = count });
         }
     }
 

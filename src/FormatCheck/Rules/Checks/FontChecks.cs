@@ -58,11 +58,17 @@ internal sealed record FontCheck(string[] Families) : Check
 
             if (!IsAllowed(font.Value))
             {
-                run.Fail(place, Values.Text(font.Value), Expected, origin: Origins.Of(run.Context, text.Format, FormatProperty.Font));
+                FindingValue actual = run.Context.Draft.IsPrinted && IsSubstitute(font.Value)
+                    ? Values.Text($"{font.Value} (máy tạo PDF đã thay phông, không có {Families[0]})", $"{font.Value} (substituted where the PDF was made, {Families[0]} was not there)")
+                    : Values.Text(font.Value);
+                run.Fail(place, actual, Expected, origin: Origins.Of(run.Context, text.Format, FormatProperty.Font));
                 return;
             }
         }
     }
+
+    /// <summary>Fonts of the same widths as Times New Roman, which programs take in its place.</summary>
+    private static bool IsSubstitute(string font) => font is "Liberation Serif" or "Tinos" or "Times" or "Nimbus Roman" or "Nimbus Roman No9 L" or "TeX Gyre Termes" or "FreeSerif";
 
     private static bool IsLatin(TextFormat format, ReadOnlySpan<char> text) =>
         !format.IsComplexScript && !format.EastAsiaHint && text.IndexOfAnyInRange('\u0590', '\u07BF') < 0 && text.IndexOfAnyInRange('\u2E80', '\uFFEF') < 0;

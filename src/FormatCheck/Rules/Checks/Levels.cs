@@ -11,6 +11,11 @@ internal static class Levels
     /// <summary>Compares the heights of two lines of different columns: above zero when the first stands lower; <see langword="null"/> where the file does not tell.</summary>
     public static int? Compare(RecognisedDraft draft, in TextLine a, in TextLine b)
     {
+        if (draft.Draft.IsPrinted)
+        {
+            return ComparePrinted(draft.Draft, a, b);
+        }
+
         if (a.Paragraph == b.Paragraph)
         {
             return LineIndex(draft, a).CompareTo(LineIndex(draft, b));
@@ -49,6 +54,11 @@ internal static class Levels
             return q.Story == 0 && draft.Draft.Stories[p.Story].Kind == StoryKind.Header;
         }
 
+        if (draft.Draft.IsPrinted)
+        {
+            return ComparePrinted(draft.Draft, upper, lower) < 0;
+        }
+
         if (CommonCells(draft.Draft, p.Cell, q.Cell, out Cell c, out Cell d))
         {
             return c.Row != d.Row ? c.Row < d.Row : c.Column == d.Column && upper.Start < lower.Start;
@@ -66,6 +76,19 @@ internal static class Levels
 
         // Of two lines in one paragraph the second column is level with the first.
         return upper.Start < lower.Start && (upper.Paragraph != lower.Paragraph || lower.Column == 0 || LineIndex(draft, upper) < LineIndex(draft, lower));
+    }
+
+    /// <summary>Compares where two lines are printed: the page, then the baseline.</summary>
+    private static int ComparePrinted(Draft draft, in TextLine a, in TextLine b)
+    {
+        ReadOnlySpan<PrintedRow> p = draft.RowsOf(a.Start, a.Length), q = draft.RowsOf(b.Start, b.Length);
+        if (p.IsEmpty || q.IsEmpty || p[0].Page != q[0].Page)
+        {
+            return p.IsEmpty || q.IsEmpty ? a.Start.CompareTo(b.Start) : p[0].Page.CompareTo(q[0].Page);
+        }
+
+        float lower = p[0].Baseline - q[0].Baseline;
+        return Math.Abs(lower) < 0.5f * Math.Min(p[0].Size, q[0].Size) ? 0 : Math.Sign(lower);
     }
 
     /// <summary>The cells of one table that hold two cells, which may be nested deeper.</summary>

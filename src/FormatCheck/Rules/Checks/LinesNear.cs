@@ -44,7 +44,7 @@ internal static class LinesNear
         LineFound found = default;
         foreach (DrawnLine shape in context.Draft.Lines)
         {
-            if (Math.Abs(shape.Paragraph - line.Paragraph) > 12 || !InColumn(context, shape, line))
+            if (Math.Abs(shape.Paragraph - line.Paragraph) > (context.Draft.IsPrinted ? 0 : 12) || !InColumn(context, shape, line))
             {
                 continue;
             }

@@ -6,6 +6,9 @@ namespace FormatCheck.Rules.Checks;
 /// <summary>A margin of every portrait section, the gutter added.</summary>
 internal sealed record MarginCheck(Edge Edge, double Millimetres, double Tolerance = 1) : Check
 {
+    // In a PDF the text's own box is all that shows of the margins: only a clear violation is one.
+    private const double PrintedTolerance = 3;
+
     internal override FindingValue? Expected => Values.Millimetres(Millimetres);
 
     internal override void Evaluate(RuleRun run)
@@ -20,13 +23,16 @@ internal sealed record MarginCheck(Edge Edge, double Millimetres, double Toleran
             }
 
             Fact<int> margin = Of(section, draft.Facts);
-            if (!margin.IsResolved)
+            if (!margin.IsResolved || IsHidden(section, margin.Value))
             {
                 run.Review(FindingPlace.OfSection(s), Expected);
                 continue;
             }
 
-            if (Math.Abs(Values.ToMillimetres(margin.Value) - Millimetres) > Tolerance)
+            double tolerance = draft.IsPrinted ? Math.Max(Tolerance, PrintedTolerance) : Tolerance;
+            double millimetres = Values.ToMillimetres(margin.Value);
+            double slack = Edge == Edge.Bottom ? Values.ToMillimetres(section.BottomSlack.Or(0)) : 0;
+            if (millimetres < Millimetres - tolerance || millimetres - slack > Millimetres + tolerance)
             {
                 run.Fail(FindingPlace.OfSection(s), Values.Twips(margin.Value), Expected);
             }
@@ -37,6 +43,15 @@ internal sealed record MarginCheck(Edge Edge, double Millimetres, double Toleran
             run.Pass();
         }
     }
+
+    /// <summary>Whether no text of a PDF shows the margin: where no page is full, it may end anywhere above.</summary>
+    private bool IsHidden(Section section, int margin) => Edge switch
+    {
+        Edge.Left => !section.ShowsLeftMargin,
+        Edge.Right => !section.ShowsRightMargin,
+        Edge.Bottom => !section.BottomSlack.IsResolved && Values.ToMillimetres(margin) > Millimetres,
+        _ => false,
+    };
 
     private Fact<int> Of(Section section, DraftFacts facts)
     {
@@ -216,6 +231,11 @@ internal sealed record CirculationPlaceCheck(double TopMillimetres, double Toler
 
     private static Fact<int> Top(Draft draft, in Paragraph paragraph, Story story)
     {
+        if (draft.PrintedTop(paragraph.Start) is { IsResolved: true } printed)
+        {
+            return printed;
+        }
+
         Section section = draft.Sections[Math.Clamp(paragraph.Section, 0, draft.Sections.Count - 1)];
         if (paragraph.Box >= 0)
         {

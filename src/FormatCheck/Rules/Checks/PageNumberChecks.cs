@@ -229,6 +229,11 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double TopMillim
 
     private static Fact<int> Top(CheckContext context, in TextLine line, Section section)
     {
+        if (context.Draft.PrintedTop(line.Start) is { IsResolved: true } printed)
+        {
+            return printed;
+        }
+
         int box = context.Recognised.ParagraphOf(line).Box;
         if (box >= 0 && context.Draft.Boxes[box] is { VerticalAnchor: VerticalAnchor.Page, Top.IsResolved: true } found)
         {

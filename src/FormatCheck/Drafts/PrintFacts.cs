@@ -1,0 +1,51 @@
+namespace FormatCheck.Drafts;
+
+/// <summary>What a page of a PDF is made of.</summary>
+internal enum PageClass : byte
+{
+    /// <summary>Text drawn with fonts.</summary>
+    BornDigital,
+
+    /// <summary>A picture, without text but for a stamp.</summary>
+    Scanned,
+
+    /// <summary>A picture with the unseen text of a recognition behind or before it.</summary>
+    ScannedWithText,
+
+    /// <summary>No text and no picture.</summary>
+    Blank,
+}
+
+/// <summary>A font that text of the draft is printed in.</summary>
+/// <param name="Name">Its PostScript name without subset prefix.</param>
+/// <param name="Characters">How many characters are printed in it.</param>
+internal sealed record PrintFont(string Name, string Family, bool IsEmbedded, int Characters);
+
+/// <summary>What only a printed form (a PDF) tells of a document as a whole.</summary>
+internal sealed record PrintFacts
+{
+    public required IReadOnlyList<PageClass> Pages { get; init; }
+
+    public required IReadOnlyList<PrintFont> Fonts { get; init; }
+
+    /// <summary>Gets the factor by which all pages were scaled when they were printed; 1 where they were not.</summary>
+    public double Scale { get; init; } = 1;
+
+    /// <summary>Gets whether text recognition or missing tables make the text itself doubtful.</summary>
+    public bool HasDoubtfulText { get; init; }
+
+    /// <summary>Gets whether any page is a picture, so that fonts and sizes cannot be read.</summary>
+    public bool IsScanned { get; init; }
+}
+
+/// <summary>A stretch of text that stands on one printed line. Lengths in points from the top left corner of the page as it is seen.</summary>
+/// <param name="Start">Where it starts in the draft's text.</param>
+/// <param name="Page">The page, from 0.</param>
+internal readonly record struct PrintedRow(int Start, int Length, int Page, float Left, float Right, float Baseline, float Size)
+{
+    /// <summary>The height of Times New Roman above its baseline, and its depth below, in ems.</summary>
+    public const float Ascent = 0.891f;
+    public const float Descent = 0.216f;
+
+    public int End => Start + Length;
+}

@@ -1,0 +1,64 @@
+using FormatCheck.Pdf.Objects;
+
+namespace FormatCheck.Pdf.Fonts;
+
+/// <summary>Reads the advances of a CIDFont from its dictionary (ISO 32000-1, 9.7.4.3).</summary>
+internal static class CompositeWidths
+{
+    private const double DefaultWidth = 1000;
+
+    // Ranges of three numbers may claim all CIDs again and again: all of them together get this many.
+    private const int Budget = 0x20000;
+
+    public static CodePages<float> Read(in PdfObject font)
+    {
+        CodePages<float> widths = CodePages<float>.Paged(SimpleWidths.Ems(font["DW"u8].Number(DefaultWidth) / 1000));
+        int budget = Budget;
+        int first = -1;
+        int last = -1;
+        foreach (PdfObject item in font["W"u8].Items)
+        {
+            if (item.Kind == PdfKind.Array)
+            {
+                SetEach(widths, first, item, ref budget);
+                first = last = -1;
+            }
+            else if (first < 0)
+            {
+                first = item.Integer(-1);
+            }
+            else if (last < 0)
+            {
+                last = item.Integer(-1);
+            }
+            else
+            {
+                SetRange(widths, first, Math.Min(last, ushort.MaxValue), SimpleWidths.Ems(item.Number() / 1000), ref budget);
+                first = last = -1;
+            }
+        }
+
+        return widths;
+    }
+
+    private static void SetEach(CodePages<float> widths, int cid, in PdfObject items, ref int budget)
+    {
+        foreach (PdfObject width in items.Items)
+        {
+            if (cid is < 0 or > ushort.MaxValue || budget-- <= 0)
+            {
+                return;
+            }
+
+            widths.Set(cid++, SimpleWidths.Ems(width.Number() / 1000));
+        }
+    }
+
+    private static void SetRange(CodePages<float> widths, int first, int last, float width, ref int budget)
+    {
+        for (int cid = first; cid <= last && budget > 0; cid++, budget--)
+        {
+            widths.Set(cid, width);
+        }
+    }
+}

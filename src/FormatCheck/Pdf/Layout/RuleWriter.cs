@@ -1,0 +1,62 @@
+using FormatCheck.Drafts;
+
+namespace FormatCheck.Pdf.Layout;
+
+/// <summary>Writes the drawn lines, each at the text it stands below.</summary>
+internal sealed class RuleWriter(LayoutText layout, DraftBuilder builder, DraftWriter writer)
+{
+    public void Write()
+    {
+        foreach (ref readonly Rule rule in layout.Rules.Span)
+        {
+            int segment = Above(rule);
+            int paragraph = segment < 0 ? -1 : writer.ParagraphOf(segment);
+            if (paragraph < 0)
+            {
+                continue;
+            }
+
+            Segment above = layout.Segments[segment];
+            float left = LeftEdge(paragraph);
+            builder.Lines.Add(new DrawnLine(
+                DrawnLineKind.DrawingML,
+                paragraph,
+                ParagraphShape.Twips(rule.Length),
+                ParagraphShape.Twips(rule.X0 - left),
+                ParagraphShape.Twips(rule.Y - above.Y),
+                !rule.IsDashed));
+        }
+    }
+
+    /// <summary>The left edge of the text area that a paragraph stands in.</summary>
+    private float LeftEdge(int paragraph) =>
+        builder.Sections[Math.Clamp(builder.Paragraphs[paragraph].Section, 0, builder.Sections.Count - 1)].MarginLeft.Value / 20f;
+
+    /// <summary>The segment that stands nearest above a line and reaches over its middle; failing that, the nearest below.</summary>
+    private int Above(in Rule rule)
+    {
+        ReadOnlySpan<Segment> segments = layout.SegmentsOf(rule.Page);
+        int best = -1, below = -1;
+        for (int i = 0; i < segments.Length; i++)
+        {
+            ref readonly Segment segment = ref segments[i];
+            bool overlaps = segment.X0 < rule.X1 && segment.X1 > rule.X0;
+            if (!overlaps)
+            {
+                continue;
+            }
+
+            if (segment.Y <= rule.Y + (0.1f * segment.Size))
+            {
+                best = best < 0 || segment.Y >= segments[best].Y ? i : best;
+            }
+            else if (below < 0)
+            {
+                below = i;
+            }
+        }
+
+        int found = best >= 0 ? best : below;
+        return found < 0 ? -1 : layout.Pages[rule.Page].FirstSegment + found;
+    }
+}

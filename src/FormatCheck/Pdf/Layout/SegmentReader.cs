@@ -1,0 +1,160 @@
+using FormatCheck.Drafts;
+using FormatCheck.Pdf.Content;
+using FormatCheck.Pdf.Fonts;
+
+namespace FormatCheck.Pdf.Layout;
+
+/// <summary>Joins the glyphs of one page into segments and forgets them.</summary>
+/// <remarks>Glyphs that are drawn one after the other on a line are a chunk; chunks are sorted into rows, and those that touch become a segment.</remarks>
+internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, PooledList<Segment> segments, PooledList<SegmentRun> runs) : IDisposable
+{
+    // In ems. Between words stands a quarter; justified lines stretch it, columns are further apart.
+    private const float ColumnGap = 1.5f;
+    private const float ColumnGapBehindSpace = 2.2f;
+    private const float WordGap = 0.17f;
+
+    private readonly PooledList<Chunk> _chunks = new(256);
+    private readonly PooledList<int> _order = new(256);
+
+    private readonly record struct Chunk(int First, int Count, float X0, float X1, float Y, float Size) : IComparable<Chunk>
+    {
+        public int CompareTo(Chunk other)
+        {
+            int byLine = Y.CompareTo(other.Y);
+            return byLine != 0 ? byLine : X0.CompareTo(other.X0);
+        }
+    }
+
+    /// <summary>Adds the segments of a page, from top to bottom and from left to right.</summary>
+    public void Read(PageContent content, IReadOnlyList<PdfFont> fonts, Underlines underlines, int page)
+    {
+        _chunks.RemoveFrom(0);
+        FindChunks(content);
+        Span<Chunk> chunks = _chunks.WritableSpan;
+        chunks.Sort();
+        for (int first = 0; first < chunks.Length;)
+        {
+            int last = first + 1;
+            while (last < chunks.Length && chunks[last].Y - chunks[first].Y < 0.35f * Math.Max(chunks[first].Size, chunks[last].Size))
+            {
+                last++;
+            }
+
+            chunks[first..last].Sort(static (a, b) => a.X0.CompareTo(b.X0));
+            ReadRow(content, fonts, underlines, page, chunks[first..last]);
+            first = last;
+        }
+    }
+
+    public void Dispose()
+    {
+        _chunks.Dispose();
+        _order.Dispose();
+    }
+
+    private void FindChunks(PageContent content)
+    {
+        ReadOnlySpan<Glyph> glyphs = content.Glyphs.Span;
+        int first = -1;
+        float x0 = 0, x1 = 0, y = 0, size = 0;
+        for (int i = 0; i <= glyphs.Length; i++)
+        {
+            bool skipped = i < glyphs.Length && (glyphs[i].Marks & (GlyphMarks.Invisible | GlyphMarks.Turned)) != 0;
+            if (first >= 0 && (i == glyphs.Length || skipped || !Follows(glyphs[i], glyphs[i - 1], x1, y, size)))
+            {
+                _chunks.Add(new Chunk(first, i - first, x0, x1, y, size));
+                first = -1;
+            }
+
+            if (i == glyphs.Length || skipped)
+            {
+                continue;
+            }
+
+            if (first < 0)
+            {
+                first = i;
+                x0 = glyphs[i].X;
+                y = glyphs[i].Y;
+                size = glyphs[i].Size;
+            }
+
+            x1 = glyphs[i].X + glyphs[i].Width;
+        }
+    }
+
+    private static bool Follows(in Glyph glyph, in Glyph before, float x1, float y, float size) =>
+        Math.Abs(glyph.Y - y) < 0.02f * size && glyph.Size == before.Size
+        && glyph.X > x1 - (0.3f * size) && glyph.X < x1 + (size * ColumnGap);
+
+    /// <summary>Reads one row of chunks, sorted from left to right.</summary>
+    private void ReadRow(PageContent content, IReadOnlyList<PdfFont> fonts, Underlines underlines, int page, ReadOnlySpan<Chunk> chunks)
+    {
+        ReadOnlySpan<Glyph> glyphs = content.Glyphs.Span;
+        _order.RemoveFrom(0);
+        bool overlap = false;
+        float x1 = float.MinValue;
+        foreach (ref readonly Chunk chunk in chunks)
+        {
+            overlap |= chunk.X0 < x1 - 0.5f;
+            x1 = Math.Max(x1, chunk.X1);
+            for (int i = 0; i < chunk.Count; i++)
+            {
+                _order.Add(chunk.First + i);
+            }
+        }
+
+        if (overlap)
+        {
+            // Two fonts take turns within a word, or marks stand over their letters: only the places tell the order.
+            var byPlace = new GlyphOrder(content.Glyphs);
+            MemoryExtensions.Sort(_order.WritableSpan, byPlace);
+        }
+
+        var writer = new SegmentWriter(content, fonts, underlines, formats, text, runs);
+        ReadOnlySpan<int> order = _order.Span;
+        for (int i = 0; i < order.Length; i++)
+        {
+            ref readonly Glyph glyph = ref glyphs[order[i]];
+            if (writer.IsOpen && StartsSegment(writer, glyph))
+            {
+                Close(ref writer, page);
+            }
+
+            writer.Add(glyph);
+        }
+
+        Close(ref writer, page);
+    }
+
+    private static bool StartsSegment(in SegmentWriter writer, in Glyph glyph)
+    {
+        float gap = glyph.X - writer.X1;
+        float limit = (writer.EndsWithSpace ? ColumnGapBehindSpace : ColumnGap) * Math.Max(glyph.Size, writer.Size);
+        return gap > limit || Math.Abs(glyph.Y - writer.Y) > 0.45f * Math.Max(glyph.Size, writer.Size);
+    }
+
+    private void Close(ref SegmentWriter writer, int page)
+    {
+        if (writer.Close(out Segment segment))
+        {
+            segment.Page = page;
+            segments.Add(segment);
+        }
+    }
+
+    /// <summary>Whether a gap between two glyphs stands for a space that was not drawn.</summary>
+    public static bool IsWordGap(float gap, float size) => gap > WordGap * size;
+
+    private readonly struct GlyphOrder(PooledList<Glyph> glyphs) : IComparer<int>
+    {
+        public int Compare(int x, int y)
+        {
+            // A mark belongs behind the letter it stands over, wherever exactly it starts.
+            int byPlace = Place(glyphs[x]).CompareTo(Place(glyphs[y]));
+            return byPlace != 0 ? byPlace : x.CompareTo(y);
+        }
+
+        private static float Place(in Glyph glyph) => glyph.X;
+    }
+}

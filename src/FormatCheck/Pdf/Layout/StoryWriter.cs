@@ -1,0 +1,225 @@
+using FormatCheck.Drafts;
+
+namespace FormatCheck.Pdf.Layout;
+
+/// <summary>Writes sections, the body, headers and footers.</summary>
+internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, DraftWriter writer)
+{
+    private readonly ParagraphShape _shape = new(layout);
+
+    public void Write()
+    {
+        int pages = layout.Pages.Count;
+        int[] sectionOf = new int[pages];
+        var frames = new List<TextFrame>();
+        var firsts = new List<int>();
+        for (int p = 0; p < pages; p++)
+        {
+            if (p == 0 || !layout.HasSize(p, layout.Pages[p - 1]))
+            {
+                frames.Add(FrameFor(p, frames, firsts));
+                firsts.Add(p);
+            }
+
+            sectionOf[p] = frames.Count - 1;
+        }
+
+        WriteBody(sectionOf, frames, out int[] firstParagraphs);
+        builder.Stories.Add(new Story(StoryKind.Body, "", 0, builder.CurrentParagraph));
+        for (int s = 0; s < frames.Count; s++)
+        {
+            int end = s + 1 < firsts.Count ? firsts[s + 1] : pages;
+            builder.Sections.Add(SectionOf(frames[s], firsts[s], end, s, firstParagraphs[s]));
+        }
+    }
+
+    /// <summary>Pages of one size share their frame, also when pages of another size stand between them.</summary>
+    private TextFrame FrameFor(int page, List<TextFrame> frames, List<int> firsts)
+    {
+        for (int s = 0; s < frames.Count; s++)
+        {
+            if (layout.HasSize(firsts[s], layout.Pages[page]))
+            {
+                return frames[s];
+            }
+        }
+
+        return TextFrame.Measure(layout, page);
+    }
+
+    private void WriteBody(int[] sectionOf, List<TextFrame> frames, out int[] firstParagraphs)
+    {
+        firstParagraphs = new int[frames.Count];
+        using var body = new BodyWriter(layout, builder, writer);
+        for (int p = 0; p < sectionOf.Length; p++)
+        {
+            bool newSection = p > 0 && sectionOf[p] != sectionOf[p - 1];
+            if (newSection)
+            {
+                body.Flush();
+                firstParagraphs[sectionOf[p]] = builder.CurrentParagraph;
+            }
+
+            TextFrame frame = frames[sectionOf[p]];
+            body.WritePage(p, sectionOf[p], frame, p > 0 && !newSection && EndsEarly(p - 1, frame));
+        }
+
+        body.Flush();
+    }
+
+    /// <summary>Whether a page ends so far above its foot that the next one was begun on purpose.</summary>
+    private bool EndsEarly(int page, TextFrame frame)
+    {
+        float pitch = frame.Pitch > 0 ? frame.Pitch : 18;
+        return LastRow(page) is var last && (last <= 0 || last < layout.Pages[page].Height - 57 - (4.5f * pitch));
+    }
+
+    /// <summary>Whether some page was filled, so that its text ends near the margin.</summary>
+    private bool FullPages(int first, int end, TextFrame frame)
+    {
+        for (int p = first; p < end - 1; p++)
+        {
+            if (!EndsEarly(p, frame))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private float LastRow(int page)
+    {
+        float last = 0;
+        foreach (ref readonly Segment segment in layout.SegmentsOf(page))
+        {
+            last = segment.Part == SegmentPart.Body ? Math.Max(last, segment.Y) : last;
+        }
+
+        return last;
+    }
+
+    private Section SectionOf(TextFrame frame, int first, int end, int index, int firstParagraph)
+    {
+        PageInfo page = layout.Pages[first];
+        var margins = new PageMargins(layout, frame, first, end);
+        bool isFirst = first == 0;
+        int titleHeader = isFirst ? WriteFurniture(0, 1, StoryKind.Header, index, frame) : -1;
+        int titleFooter = isFirst ? WriteFurniture(0, 1, StoryKind.Footer, index, frame) : -1;
+        int header = WriteFurniture(isFirst ? 1 : first, end, StoryKind.Header, index, frame);
+        int footer = WriteFurniture(isFirst ? 1 : first, end, StoryKind.Footer, index, frame);
+        return new Section
+        {
+            PageWidth = ParagraphShape.Twips(page.Width),
+            PageHeight = ParagraphShape.Twips(page.Height),
+            MarginLeft = ParagraphShape.Twips(frame.Left),
+            MarginRight = ParagraphShape.Twips(page.Width - frame.Right),
+            ShowsLeftMargin = frame.HasLeft,
+            ShowsRightMargin = frame.HasRight,
+            MarginTop = margins.Top,
+            MarginBottom = margins.Bottom,
+            BottomSlack = FullPages(first, end, frame) ? ParagraphShape.Twips(2.2f * Math.Max(16, frame.Pitch)) : default(Fact<int>),
+            Gutter = 0,
+            HeaderDistance = HeaderDistance(first, end),
+            FooterDistance = default,
+            HasTitlePage = isFirst,
+            HeaderFirst = titleHeader,
+            FooterFirst = titleFooter,
+            HeaderDefault = header,
+            FooterDefault = footer,
+            FirstParagraph = firstParagraph,
+            Break = SectionBreak.NextPage,
+        };
+    }
+
+    /// <summary>Writes the header or footer of the first page in a range that shows one; -1 where none does.</summary>
+    private int WriteFurniture(int first, int end, StoryKind kind, int section, TextFrame frame)
+    {
+        for (int p = first; p < end; p++)
+        {
+            int start = builder.CurrentParagraph;
+            int story = builder.Stories.Count;
+            ReadOnlySpan<Segment> segments = layout.SegmentsOf(p);
+            for (int i = 0; i < segments.Length; i++)
+            {
+                bool isNumber = segments[i].Part is SegmentPart.HeaderNumber or SegmentPart.FooterNumber;
+                bool isOwn = kind == StoryKind.Header
+                    ? segments[i].Part is SegmentPart.Header or SegmentPart.HeaderNumber
+                    : segments[i].Part is SegmentPart.Footer or SegmentPart.FooterNumber;
+                if (isOwn)
+                {
+                    WriteFurniture(layout.Pages[p].FirstSegment + i, isNumber, new Holder(story, section, -1, Place.Body, frame.Left, frame.Right));
+                }
+            }
+
+            if (builder.CurrentParagraph > start)
+            {
+                builder.Stories.Add(new Story(kind, $"page{p + 1}", start, builder.CurrentParagraph - start));
+                return story;
+            }
+        }
+
+        return -1;
+    }
+
+    private void WriteFurniture(int index, bool isNumber, in Holder holder)
+    {
+        Segment segment = layout.Segments[index];
+        var number = default(PrintedNumberPlace);
+        if (isNumber && PrintedNumber.Read(layout.TextOf(segment), out _, out int start, out int length))
+        {
+            number = new PrintedNumberPlace(start, length, PrintedNumber.IsArabic(layout.TextOf(segment)[start..]));
+        }
+
+        var row = new Row(index, 1, segment.Y, segment.Size);
+        ParagraphFormat format = _shape.InColumn([row], holder.Left, holder.Right, Alignment.Center);
+        _ = writer.Write([row], holder, format, tabs: false, number);
+    }
+
+    /// <summary>The distance of the page number's top from the edge of the page.</summary>
+    private Fact<int> HeaderDistance(int first, int end)
+    {
+        foreach (SegmentPart part in (ReadOnlySpan<SegmentPart>)[SegmentPart.HeaderNumber, SegmentPart.Header])
+        {
+            for (int p = end - 1; p >= first; p--)
+            {
+                foreach (ref readonly Segment segment in layout.SegmentsOf(p))
+                {
+                    if (segment.Part == part)
+                    {
+                        return ParagraphShape.Twips(segment.Y - (PrintedRow.Ascent * segment.Size));
+                    }
+                }
+            }
+        }
+
+        return default;
+    }
+}
+
+/// <summary>The margins above and below the text, as far as its first and last rows show them.</summary>
+internal sealed class PageMargins
+{
+    public PageMargins(LayoutText layout, TextFrame frame, int first, int end)
+    {
+        float height = layout.Pages[first].Height, top = float.MaxValue, bottom = 0;
+        for (int p = first; p < end; p++)
+        {
+            foreach (ref readonly Segment segment in layout.SegmentsOf(p))
+            {
+                if (segment.Part == SegmentPart.Body)
+                {
+                    top = Math.Min(top, segment.Y - (PrintedRow.Ascent * segment.Size));
+                    bottom = Math.Max(bottom, segment.Y + (PrintedRow.Descent * segment.Size));
+                }
+            }
+        }
+
+        Top = top < float.MaxValue ? ParagraphShape.Twips(Math.Max(0, top)) : default(Fact<int>);
+        Bottom = bottom > 0 ? ParagraphShape.Twips(Math.Max(0, height - bottom)) : default(Fact<int>);
+    }
+
+    public Fact<int> Top { get; }
+
+    public Fact<int> Bottom { get; }
+}
