@@ -7,12 +7,13 @@ internal static class DocxReader
 {
     /// <exception cref="DocumentFormatException">The file is no document that can be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static Draft Read(ReadOnlyMemory<byte> file, ReadLimits limits, CancellationToken cancellationToken)
+    /// <param name="memory">What an earlier reading left, for this draft alone until it is disposed; <see langword="null"/> for none.</param>
+    public static Draft Read(ReadOnlyMemory<byte> file, ReadLimits limits, CancellationToken cancellationToken, ReaderMemory? memory = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var package = new ZipPackage(file, limits);
         string main = MainPart(package, limits, cancellationToken);
-        using var document = new DocumentReader(package, main, limits, cancellationToken);
+        using var document = new DocumentReader(package, main, limits, memory ?? new ReaderMemory(), cancellationToken);
         return document.Read();
     }
 

@@ -3,18 +3,18 @@ using System.Diagnostics.CodeAnalysis;
 namespace FormatCheck.Docx;
 
 /// <summary>What stands at the head of a paragraph. The mark's run properties format its number, not its text.</summary>
-internal sealed record ParagraphStart(ParagraphProperties Properties, RunProperties Mark, MarkRevision Revision, SectionProperties? Section)
+internal readonly record struct ParagraphStart(ParagraphProperties Properties, RunProperties Mark, MarkRevision Revision, SectionProperties? Section)
 {
     public static readonly ParagraphStart Empty = new(ParagraphProperties.Empty, RunProperties.Empty, MarkRevision.None, null);
 }
 
 /// <summary>Reads the properties of one part's paragraphs and runs; what stands there in the same bytes again is not parsed again.</summary>
-internal sealed class PropertyReader(PropertyContext context, FormatResolver runs, ParagraphResolver paragraphs) : IDisposable
+internal sealed class PropertyReader(PropertyContext context, FormatResolver runs, ParagraphResolver paragraphs, ReaderMemory memory) : IDisposable
 {
     private readonly SliceTable _runSlices = new();
-    private readonly List<RunProperties> _runProperties = new(16);
+    private readonly List<RunProperties> _runProperties = memory.SlicedRuns;
     private readonly SliceTable _paragraphSlices = new();
-    private readonly List<ParagraphStart> _paragraphStarts = new(16);
+    private readonly List<ParagraphStart> _paragraphStarts = memory.SlicedParagraphs;
 
     /// <summary>Finds the w:rPr that the text begins with among those read before.</summary>
     public bool TryFindRun(ReadOnlySpan<byte> part, ReadOnlySpan<byte> xml, [NotNullWhen(true)] out RunProperties? properties, out int length)
@@ -73,11 +73,13 @@ internal sealed class PropertyReader(PropertyContext context, FormatResolver run
     {
         _runSlices.Dispose();
         _paragraphSlices.Dispose();
+        _runProperties.Clear();
+        _paragraphStarts.Clear();
     }
 
     private ParagraphStart Parse(ref PartReader xml, Observations observations, int paragraph)
     {
-        var properties = new ParagraphProperties();
+        ParagraphProperties properties = context.Store.NewParagraph();
         RunProperties mark = RunProperties.Empty;
         SectionProperties? section = null;
         var revision = MarkRevision.None;

@@ -3,19 +3,24 @@ using FormatCheck.Drafts;
 namespace FormatCheck.Docx;
 
 /// <summary>Computes effective formats, one shared instance for each distinct one.</summary>
-internal sealed class FormatResolver(StyleSheet? styles, StyleChains chains, TableLayers layers, ThemeFonts? theme, DocumentSettings settings, bool stylesAreLost)
+internal sealed class FormatResolver(StyleSheet? styles, StyleChains chains, TableLayers layers, ThemeFonts? theme, DocumentSettings settings, bool stylesAreLost, ReaderMemory memory)
 {
-    private readonly Dictionary<RunProperties, RunProperties> _runs = new(16) { [RunProperties.Empty] = RunProperties.Empty };
-    private readonly Dictionary<RunKey, ResolvedRun> _formats = new(16);
-    private readonly List<RunKey> _keys = new(16);
+    private readonly Dictionary<RunProperties, RunProperties> _runs = memory.DirectRuns;
+    private readonly Dictionary<RunKey, ResolvedRun> _formats = memory.Runs;
+    private readonly List<RunKey> _keys = memory.RunKeys;
 
     public StyleSheet? Styles => styles;
 
-    public IReadOnlyList<RunKey> Keys => _keys;
+    public List<RunKey> Keys => _keys;
 
     /// <summary>The one instance of properties that say the same.</summary>
     public RunProperties Intern(RunProperties properties)
     {
+        if (properties.Equals(RunProperties.Empty))
+        {
+            return RunProperties.Empty;
+        }
+
         if (_runs.TryGetValue(properties, out RunProperties? known))
         {
             return known;
@@ -46,13 +51,14 @@ internal sealed class FormatResolver(StyleSheet? styles, StyleChains chains, Tab
             layers[key.Layer].Run,
             chains.Run(key.ParagraphStyle),
             chains.Run(character),
-            key.Level is null ? key.Direct : key.Level.Over(key.Direct));
+            key.Level is null ? key.Direct : key.Level.Over(key.Direct, memory.Formats));
     }
 
     private ResolvedRun Compute(in RunKey key, int traceKey)
     {
         RunLevels levels = LevelsOf(key);
-        RunProperties merged = levels.Direct.Over(levels.Character.Over(levels.Paragraph.Over(levels.Table.Over(levels.Defaults))));
+        FormatStore store = memory.Formats;
+        RunProperties merged = levels.Direct.Over(levels.Character.Over(levels.Paragraph.Over(levels.Table.Over(levels.Defaults, store), store), store), store);
         var toggles = new ToggleRule(levels.Defaults, levels.Table, levels.Paragraph, levels.Character);
         var format = new TextFormat
         {

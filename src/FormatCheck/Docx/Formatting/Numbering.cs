@@ -14,11 +14,11 @@ internal sealed class Numbering : IDisposable
     private readonly Dictionary<int, NumberInstance> _instances = [];
     private NamespaceBinding[] _bindings = [];
 
-    public Numbering(XmlSource? source, StyleSheet? styles, FontNames names, CancellationToken cancellationToken)
+    public Numbering(XmlSource? source, StyleSheet? styles, ReaderMemory memory, CancellationToken cancellationToken)
     {
         _source = source;
         _styles = styles;
-        _context = new PropertyContext(styles, names);
+        _context = new PropertyContext(styles, memory.Names, memory.Formats);
         _cancellationToken = cancellationToken;
         if (source is not null)
         {

@@ -6,16 +6,21 @@ namespace FormatCheck.Docx;
 internal sealed record ResolvedParagraph(ParagraphFormat Format, int NumberId, int NumberLevel, FrameProperties? Frame, bool NeedsLinePitch);
 
 /// <summary>Computes effective paragraph formats, one shared instance for each distinct one.</summary>
-internal sealed class ParagraphResolver(StyleSheet? styles, StyleChains chains, TableLayers layers, Numbering numbering, DocumentSettings settings, bool stylesAreLost)
+internal sealed class ParagraphResolver(StyleSheet? styles, StyleChains chains, TableLayers layers, Numbering numbering, DocumentSettings settings, bool stylesAreLost, ReaderMemory memory)
 {
-    private readonly Dictionary<ParagraphProperties, ParagraphProperties> _direct = new(16) { [ParagraphProperties.Empty] = ParagraphProperties.Empty };
-    private readonly Dictionary<ParagraphKey, ResolvedParagraph> _formats = new(16);
-    private readonly List<ParagraphKey> _keys = new(16);
+    private readonly Dictionary<ParagraphProperties, ParagraphProperties> _direct = memory.DirectParagraphs;
+    private readonly Dictionary<ParagraphKey, ResolvedParagraph> _formats = memory.Paragraphs;
+    private readonly List<ParagraphKey> _keys = memory.ParagraphKeys;
 
-    public IReadOnlyList<ParagraphKey> Keys => _keys;
+    public List<ParagraphKey> Keys => _keys;
 
     public ParagraphProperties Intern(ParagraphProperties properties)
     {
+        if (properties.Equals(ParagraphProperties.Empty))
+        {
+            return ParagraphProperties.Empty;
+        }
+
         if (_direct.TryGetValue(properties, out ParagraphProperties? known))
         {
             return known;
@@ -62,7 +67,8 @@ internal sealed class ParagraphResolver(StyleSheet? styles, StyleChains chains, 
     private ResolvedParagraph Compute(in ParagraphKey key, int traceKey)
     {
         ParagraphLevels levels = LevelsOf(key);
-        ParagraphProperties merged = levels.Direct.Over(levels.Number.Over(levels.Style.Over(levels.Table.Over(levels.Defaults))));
+        FormatStore store = memory.Formats;
+        ParagraphProperties merged = levels.Direct.Over(levels.Number.Over(levels.Style.Over(levels.Table.Over(levels.Defaults, store), store), store), store);
         bool isRightToLeft = merged.IsOn(ParagraphSays.RightToLeft);
         Fact<int> start = Length(merged, ParagraphSays.IndentLeft, merged.IndentLeft);
         Fact<int> end = Length(merged, ParagraphSays.IndentRight, merged.IndentRight);

@@ -9,7 +9,7 @@ internal static class RunPropertiesParser
     /// <summary>Reads the element that has just started, to its end. Tracked changes within it are counted, their old properties are not read.</summary>
     public static RunProperties Parse(ref PartReader xml, PropertyContext context, out MarkRevision mark)
     {
-        var properties = new RunProperties();
+        RunProperties properties = context.Store.NewRun();
         mark = MarkRevision.None;
         int depth = xml.Depth;
         while (xml.ReadWithin(depth))

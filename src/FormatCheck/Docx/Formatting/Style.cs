@@ -9,9 +9,9 @@ internal enum StyleKind : byte
 }
 
 /// <summary>A style as its own element says it, and what its chain comes to. An index of -1 is no style.</summary>
-internal sealed class Style
+internal sealed class Style : IRecyclable
 {
-    public required StyleKind Kind { get; init; }
+    public StyleKind Kind { get; set; }
 
     /// <summary>Gets the style it is based on; only one of its own kind counts.</summary>
     public int BasedOn { get; set; } = -1;
@@ -28,4 +28,11 @@ internal sealed class Style
     public RunProperties? RunChain { get; set; }
 
     public ParagraphProperties? ParagraphChain { get; set; }
+
+    public void Clear()
+    {
+        (Kind, BasedOn, Name) = (StyleKind.Paragraph, -1, "");
+        (Run, Paragraph, Table) = (RunProperties.Empty, ParagraphProperties.Empty, null);
+        (RunChain, ParagraphChain) = (null, null);
+    }
 }

@@ -5,7 +5,8 @@ internal static class StyleParser
 {
     public static Style Parse(ref PartReader xml, StyleKind kind, PropertyContext context)
     {
-        var style = new Style { Kind = kind };
+        Style style = context.Store.NewStyle();
+        style.Kind = kind;
         int depth = xml.Depth;
         while (xml.ReadWithin(depth))
         {

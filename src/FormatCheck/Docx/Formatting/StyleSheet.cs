@@ -12,12 +12,13 @@ internal sealed class StyleSheet : IDisposable
     private readonly SliceTable _ids = new();
     private readonly XmlWorkspace _work = new();
     private NamespaceBinding[] _bindings = [];
-    private readonly List<Style?> _parsed = [];
+    private readonly List<Style?> _parsed;
 
-    public StyleSheet(XmlSource source, FontNames names, CancellationToken cancellationToken)
+    public StyleSheet(XmlSource source, ReaderMemory memory, CancellationToken cancellationToken)
     {
         _source = source;
-        _context = new PropertyContext(this, names);
+        _context = new PropertyContext(this, memory.Names, memory.Formats);
+        _parsed = memory.Styles;
         _cancellationToken = cancellationToken;
         try
         {

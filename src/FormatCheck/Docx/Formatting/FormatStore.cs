@@ -1,0 +1,22 @@
+namespace FormatCheck.Docx;
+
+/// <summary>The objects that formats are read into and merged in, used again from one document to the next.</summary>
+internal sealed class FormatStore
+{
+    private readonly Recycled<RunProperties> _runs = new();
+    private readonly Recycled<ParagraphProperties> _paragraphs = new();
+    private readonly Recycled<Style> _styles = new();
+
+    public RunProperties NewRun() => _runs.Next();
+
+    public ParagraphProperties NewParagraph() => _paragraphs.Next();
+
+    public Style NewStyle() => _styles.Next();
+
+    public void Reset()
+    {
+        _runs.Reset();
+        _paragraphs.Reset();
+        _styles.Reset();
+    }
+}
