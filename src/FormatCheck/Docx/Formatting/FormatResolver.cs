@@ -60,25 +60,25 @@ internal sealed class FormatResolver(StyleSheet? styles, StyleChains chains, Tab
         FormatStore store = memory.Formats;
         RunProperties merged = levels.Direct.Over(levels.Character.Over(levels.Paragraph.Over(levels.Table.Over(levels.Defaults, store), store), store), store);
         var toggles = new ToggleRule(levels.Defaults, levels.Table, levels.Paragraph, levels.Character);
-        var format = new TextFormat
-        {
-            Ascii = Font(merged.Ascii),
-            HighAnsi = Font(merged.HighAnsi),
-            EastAsia = Font(merged.EastAsia),
-            ComplexScript = Font(merged.ComplexScriptFont),
-            HalfPoints = Size(merged, levels, key),
-            Bold = Toggle(toggles, RunSays.Bold, levels),
-            Italic = Toggle(toggles, RunSays.Italic, levels),
-            Caps = Toggle(toggles, RunSays.Caps, levels),
-            Strike = OnOff(merged, RunSays.DoubleStrike).Is(true) ? true : Toggle(toggles, RunSays.Strike, levels),
-            Underline = OnOff(merged, RunSays.Underline),
-            Color = merged.Has(RunSays.Color) ? merged.Color : stylesAreLost ? default(Fact<int>) : TextFormat.AutomaticColor,
-            EastAsiaHint = merged.IsOn(RunSays.EastAsiaHint),
-            IsComplexScript = merged.IsOn(RunSays.ComplexScript) || merged.IsOn(RunSays.RightToLeft),
-            IsSuperOrSubscript = merged.IsOn(RunSays.VerticalPosition),
-            TraceKey = traceKey,
-        };
-        return new ResolvedRun(format, toggles.Of(RunSays.Vanish, levels.Direct).Is(true));
+        ResolvedRun resolved = store.NewResolvedRun();
+        TextFormat format = resolved.Format;
+        format.Ascii = Font(merged.Ascii);
+        format.HighAnsi = Font(merged.HighAnsi);
+        format.EastAsia = Font(merged.EastAsia);
+        format.ComplexScript = Font(merged.ComplexScriptFont);
+        format.HalfPoints = Size(merged, levels, key);
+        format.Bold = Toggle(toggles, RunSays.Bold, levels);
+        format.Italic = Toggle(toggles, RunSays.Italic, levels);
+        format.Caps = Toggle(toggles, RunSays.Caps, levels);
+        format.Strike = OnOff(merged, RunSays.DoubleStrike).Is(true) ? true : Toggle(toggles, RunSays.Strike, levels);
+        format.Underline = OnOff(merged, RunSays.Underline);
+        format.Color = merged.Has(RunSays.Color) ? merged.Color : stylesAreLost ? default(Fact<int>) : TextFormat.AutomaticColor;
+        format.EastAsiaHint = merged.IsOn(RunSays.EastAsiaHint);
+        format.IsComplexScript = merged.IsOn(RunSays.ComplexScript) || merged.IsOn(RunSays.RightToLeft);
+        format.IsSuperOrSubscript = merged.IsOn(RunSays.VerticalPosition);
+        format.TraceKey = traceKey;
+        resolved.IsHidden = toggles.Of(RunSays.Vanish, levels.Direct).Is(true);
+        return resolved;
     }
 
     private Fact<bool> Toggle(ToggleRule toggles, RunSays property, in RunLevels levels) =>
@@ -115,4 +115,11 @@ internal sealed class FormatResolver(StyleSheet? styles, StyleChains chains, Tab
 internal readonly record struct RunLevels(RunProperties Defaults, RunProperties Table, RunProperties Paragraph, RunProperties Character, RunProperties Direct);
 
 /// <summary>An effective format, and whether its text is hidden.</summary>
-internal sealed record ResolvedRun(TextFormat Format, bool IsHidden);
+internal sealed class ResolvedRun : IRecyclable
+{
+    public TextFormat Format { get; } = new();
+
+    public bool IsHidden { get; set; }
+
+    public void Clear() => (Format.Ascii, Format.HighAnsi, Format.EastAsia, Format.ComplexScript) = (default, default, default, default);
+}

@@ -1,3 +1,5 @@
+using FormatCheck.Drafts;
+
 namespace FormatCheck.Docx;
 
 /// <summary>The objects that formats are read into and merged in, used again from one document to the next.</summary>
@@ -6,6 +8,8 @@ internal sealed class FormatStore
     private readonly Recycled<RunProperties> _runs = new();
     private readonly Recycled<ParagraphProperties> _paragraphs = new();
     private readonly Recycled<Style> _styles = new();
+    private readonly Recycled<ResolvedRun> _resolvedRuns = new();
+    private readonly Recycled<ResolvedParagraph> _resolvedParagraphs = new();
 
     public RunProperties NewRun() => _runs.Next();
 
@@ -13,10 +17,16 @@ internal sealed class FormatStore
 
     public Style NewStyle() => _styles.Next();
 
+    public ResolvedRun NewResolvedRun() => _resolvedRuns.Next();
+
+    public ResolvedParagraph NewResolvedParagraph() => _resolvedParagraphs.Next();
+
     public void Reset()
     {
         _runs.Reset();
         _paragraphs.Reset();
         _styles.Reset();
+        _resolvedRuns.Reset();
+        _resolvedParagraphs.Reset();
     }
 }

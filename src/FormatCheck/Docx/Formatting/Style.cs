@@ -1,3 +1,5 @@
+using FormatCheck.Drafts;
+
 namespace FormatCheck.Docx;
 
 internal enum StyleKind : byte
@@ -16,7 +18,8 @@ internal sealed class Style : IRecyclable
     /// <summary>Gets the style it is based on; only one of its own kind counts.</summary>
     public int BasedOn { get; set; } = -1;
 
-    public string Name { get; set; } = "";
+    /// <summary>Gets or sets where the name stands in the part; it is decoded when it is asked for.</summary>
+    public Range Name { get; set; }
 
     public RunProperties Run { get; set; } = RunProperties.Empty;
 
@@ -31,7 +34,7 @@ internal sealed class Style : IRecyclable
 
     public void Clear()
     {
-        (Kind, BasedOn, Name) = (StyleKind.Paragraph, -1, "");
+        (Kind, BasedOn, Name) = (StyleKind.Paragraph, -1, default);
         (Run, Paragraph, Table) = (RunProperties.Empty, ParagraphProperties.Empty, null);
         (RunChain, ParagraphChain) = (null, null);
     }

@@ -13,7 +13,7 @@ internal static class StyleParser
             switch (xml.Word)
             {
                 case Name.Name:
-                    style.Name = XmlText.Decode(xml.WordAttribute("val"u8));
+                    style.Name = xml.RangeOf(xml.WordAttribute("val"u8));
                     xml.Skip();
                     break;
                 case Name.BasedOn:

@@ -64,6 +64,8 @@ internal sealed class StyleSheet : IDisposable
         return index >= 0 && _entries[index].Kind == kind ? index : -1;
     }
 
+    public string NameOf(Style style) => XmlText.Decode(_source.Part.Bytes[style.Name]);
+
     public void Dispose()
     {
         _entries.Dispose();
@@ -119,20 +121,13 @@ internal sealed class StyleSheet : IDisposable
         _entries.Add(new Entry(xml.Offset, kind));
         ReadOnlySpan<byte> part = _source.Part.Bytes;
         ReadOnlySpan<byte> id = xml.WordAttribute("styleId"u8);
-        int start = id.IsEmpty ? 0 : OffsetIn(part, id);
-        _ids.Add(part, start, id.Length);
+        _ids.Add(part, xml.RangeOf(id).Start.Value, id.Length);
         if (xml.TryAttribute(Ns.Word, "default"u8, out ReadOnlySpan<byte> isDefault) && Measure.IsOn(isDefault))
         {
             DefaultParagraph = kind == StyleKind.Paragraph ? index : DefaultParagraph;
             DefaultCharacter = kind == StyleKind.Character ? index : DefaultCharacter;
             DefaultTable = kind == StyleKind.Table ? index : DefaultTable;
         }
-    }
-
-    private static int OffsetIn(ReadOnlySpan<byte> part, ReadOnlySpan<byte> slice)
-    {
-        part.Overlaps(slice, out int offset);
-        return offset;
     }
 
     private void ReadDefaults(ref PartReader xml)

@@ -175,6 +175,9 @@ internal ref struct PartReader
         }
     }
 
+    /// <summary>Where in the part a value of it stands.</summary>
+    public readonly Range RangeOf(ReadOnlySpan<byte> value) => _xml.Overlaps(value, out int start) ? start..(start + value.Length) : default;
+
     public readonly ReadOnlySpan<byte> Slice(int start, int end) => _xml[start..end];
 
     /// <summary>Goes behind an element whose very bytes have been read before.</summary>

@@ -1,4 +1,4 @@
-namespace FormatCheck.Docx;
+namespace FormatCheck.Drafts;
 
 /// <summary>Something that is emptied and filled anew.</summary>
 internal interface IRecyclable
