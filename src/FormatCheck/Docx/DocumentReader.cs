@@ -22,7 +22,7 @@ internal sealed class DocumentReader : IDisposable
         _main = main;
         _limits = limits;
         _cancellationToken = cancellationToken;
-        _relationships = Relationships.Read(package, main, limits, cancellationToken);
+        _relationships = Relationships.Read(package, main, limits, memory, cancellationToken);
     }
 
     public Draft Read()
@@ -31,13 +31,13 @@ internal sealed class DocumentReader : IDisposable
         ReadStory(context, StoryKind.Body, _main, StoryPart.OfBody);
         context.Sections.Finish();
         var headers = new HeaderStories(_relationships, context.Sections.All);
-        foreach ((string part, StoryKind kind, int section) in headers.Parts)
+        foreach (HeaderPart header in headers.Parts)
         {
-            if (_package.Contains(part))
+            if (_package.Contains(header.Part))
             {
-                headers.Add(part, _builder.Stories.Count);
-                ReadStory(context, kind, part, section);
-                context.Geometry.Settle(context.Sections.All[section]);
+                headers.Add(header.Part, _builder.Stories.Count);
+                ReadStory(context, header.Kind, header.Part, header.Section);
+                context.Geometry.Settle(context.Sections.All[header.Section]);
             }
         }
 
@@ -65,14 +65,14 @@ internal sealed class DocumentReader : IDisposable
         if (TryOpen(RelationshipKind.Settings, out XmlSource? source))
         {
             using XmlSource part = source;
-            settings = DocumentSettings.Read(part, _cancellationToken);
+            settings = DocumentSettings.Read(part, _memory.PartWork, _cancellationToken);
         }
 
         ThemeFonts? theme = null;
         if (TryOpen(RelationshipKind.Theme, out source))
         {
             using XmlSource part = source;
-            theme = ThemeFonts.Read(part, settings.ThemeLanguages, _memory.Names, _cancellationToken);
+            theme = ThemeFonts.Read(part, settings.ThemeLanguages, _memory, _cancellationToken);
         }
 
         StyleSheet? styles = TryOpen(RelationshipKind.Styles, out source) ? _retained.Add(new StyleSheet(source, _memory, _cancellationToken)) : null;
@@ -123,9 +123,8 @@ internal sealed class DocumentReader : IDisposable
         int story = _builder.Stories.Count;
         _builder.Stories.Add(new Story(kind, part, first, 0));
         using var storyPart = new StoryPart(source, new PropertyReader(context.Properties, context.Runs, context.Paragraphs, _memory), story, section);
-        using var work = new XmlWorkspace();
         using var reader = new StoryReader(context, storyPart);
-        var xml = new PartReader(source, work, _cancellationToken);
+        var xml = new PartReader(source, _memory.PartWork, _cancellationToken);
         reader.ReadPart(ref xml, kind);
         _builder.Stories[story] = new Story(kind, part, first, _builder.CurrentParagraph - first);
     }

@@ -12,14 +12,15 @@ internal static class DocxReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var package = new ZipPackage(file, limits);
-        string main = MainPart(package, limits, cancellationToken);
-        using var document = new DocumentReader(package, main, limits, memory ?? new ReaderMemory(), cancellationToken);
+        memory ??= new ReaderMemory();
+        string main = MainPart(package, limits, memory, cancellationToken);
+        using var document = new DocumentReader(package, main, limits, memory, cancellationToken);
         return document.Read();
     }
 
-    private static string MainPart(ZipPackage package, ReadLimits limits, CancellationToken cancellationToken)
+    private static string MainPart(ZipPackage package, ReadLimits limits, ReaderMemory memory, CancellationToken cancellationToken)
     {
-        foreach (Relationship relationship in Relationships.Read(package, "", limits, cancellationToken))
+        foreach (Relationship relationship in Relationships.Read(package, "", limits, memory, cancellationToken))
         {
             if (relationship.Kind == RelationshipKind.OfficeDocument && package.Contains(relationship.Target))
             {

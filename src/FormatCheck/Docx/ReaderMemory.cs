@@ -26,7 +26,22 @@ internal sealed class ReaderMemory
 
     public List<ParagraphStart> SlicedParagraphs { get; private set; } = new(16);
 
-    public FontNames Names { get; } = new();
+    public SharedText Names { get; } = new();
+
+    public List<Relationship> Relationships { get; private set; } = new(16);
+
+    public SliceTable StyleIds { get; } = new();
+
+    public SliceTable RunSlices { get; } = new();
+
+    public SliceTable ParagraphSlices { get; } = new();
+
+    /// <summary>Gets the stacks for the part that is read from its start to its end; those of styles and numbering are read in between.</summary>
+    public XmlWorkspace PartWork { get; private set; } = new();
+
+    public XmlWorkspace StyleWork { get; private set; } = new();
+
+    public XmlWorkspace NumberingWork { get; private set; } = new();
 
     /// <summary>Takes everything back; the draft that was read, and all that came of it, must not be used any more.</summary>
     public void Clear()
@@ -41,6 +56,11 @@ internal sealed class ReaderMemory
         Styles = Emptied(Styles);
         SlicedRuns = Emptied(SlicedRuns);
         SlicedParagraphs = Emptied(SlicedParagraphs);
+        Relationships = Emptied(Relationships);
+        Names.Clear();
+        PartWork = Emptied(PartWork);
+        StyleWork = Emptied(StyleWork);
+        NumberingWork = Emptied(NumberingWork);
     }
 
     private static Dictionary<TKey, TValue> Emptied<TKey, TValue>(Dictionary<TKey, TValue> table)
@@ -53,6 +73,17 @@ internal sealed class ReaderMemory
 
         table.Clear();
         return table;
+    }
+
+    private static XmlWorkspace Emptied(XmlWorkspace work)
+    {
+        if (!work.IsLarge)
+        {
+            return work;
+        }
+
+        work.Dispose();
+        return new XmlWorkspace();
     }
 
     private static List<T> Emptied<T>(List<T> list)

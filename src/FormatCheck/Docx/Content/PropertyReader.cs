@@ -11,9 +11,9 @@ internal readonly record struct ParagraphStart(ParagraphProperties Properties, R
 /// <summary>Reads the properties of one part's paragraphs and runs; what stands there in the same bytes again is not parsed again.</summary>
 internal sealed class PropertyReader(PropertyContext context, FormatResolver runs, ParagraphResolver paragraphs, ReaderMemory memory) : IDisposable
 {
-    private readonly SliceTable _runSlices = new();
+    private readonly SliceTable _runSlices = memory.RunSlices;
     private readonly List<RunProperties> _runProperties = memory.SlicedRuns;
-    private readonly SliceTable _paragraphSlices = new();
+    private readonly SliceTable _paragraphSlices = memory.ParagraphSlices;
     private readonly List<ParagraphStart> _paragraphStarts = memory.SlicedParagraphs;
 
     /// <summary>Finds the w:rPr that the text begins with among those read before.</summary>
@@ -71,8 +71,8 @@ internal sealed class PropertyReader(PropertyContext context, FormatResolver run
 
     public void Dispose()
     {
-        _runSlices.Dispose();
-        _paragraphSlices.Dispose();
+        _runSlices.Clear();
+        _paragraphSlices.Clear();
         _runProperties.Clear();
         _paragraphStarts.Clear();
     }

@@ -9,8 +9,8 @@ internal sealed class StyleSheet : IDisposable
     private readonly PropertyContext _context;
     private readonly CancellationToken _cancellationToken;
     private readonly PooledList<Entry> _entries = new(64);
-    private readonly SliceTable _ids = new();
-    private readonly XmlWorkspace _work = new();
+    private readonly SliceTable _ids;
+    private readonly XmlWorkspace _work;
     private NamespaceBinding[] _bindings = [];
     private readonly List<Style?> _parsed;
 
@@ -19,6 +19,8 @@ internal sealed class StyleSheet : IDisposable
         _source = source;
         _context = new PropertyContext(this, memory.Names, memory.Formats);
         _parsed = memory.Styles;
+        _ids = memory.StyleIds;
+        _work = memory.StyleWork;
         _cancellationToken = cancellationToken;
         try
         {
@@ -69,8 +71,7 @@ internal sealed class StyleSheet : IDisposable
     public void Dispose()
     {
         _entries.Dispose();
-        _ids.Dispose();
-        _work.Dispose();
+        _ids.Clear();
         _source.Dispose();
     }
 

@@ -6,19 +6,20 @@ namespace FormatCheck.Docx;
 internal sealed class SliceTable : IDisposable
 {
     private const int FirstBuckets = 64;
+    private const int MostKept = 1024;
 
     /// <summary>Longer elements are not looked for: they are rare, and one that does not end must not be searched to the end of the part each time.</summary>
     public const int LongestSlice = 4096;
 
-    private readonly PooledList<Entry> _entries = new(32);
-    private readonly PooledList<int> _buckets = new(FirstBuckets);
+    private PooledList<Entry> _entries = new(32);
+    private PooledList<int> _buckets = new(FirstBuckets);
+
+    private int _recent = -1;
+    private int _recentBefore = -1;
 
     public SliceTable() => Reset(FirstBuckets);
 
     public int Count => _entries.Count;
-
-    private int _recent = -1;
-    private int _recentBefore = -1;
 
     /// <summary>The number of the slice that the text begins with, which ends with the end tag given and holds none before, or -1.</summary>
     public int FindHead(ReadOnlySpan<byte> part, ReadOnlySpan<byte> text, ReadOnlySpan<byte> endTag, out int length)
@@ -81,6 +82,21 @@ internal sealed class SliceTable : IDisposable
         _entries.Add(new Entry(hash, start, length, bucket));
         bucket = _entries.Count - 1;
         return bucket;
+    }
+
+    /// <summary>Empties the table, for another part.</summary>
+    public void Clear()
+    {
+        if (_buckets.Count > MostKept)
+        {
+            Dispose();
+            _entries = new PooledList<Entry>(32);
+            _buckets = new PooledList<int>(FirstBuckets);
+        }
+
+        _entries.RemoveFrom(0);
+        Reset(FirstBuckets);
+        _recent = _recentBefore = -1;
     }
 
     public void Dispose()
