@@ -28,6 +28,13 @@ internal sealed class PropertyReader(PropertyContext context, FormatResolver run
     public RunProperties ReadRun(ref PartReader xml, out MarkRevision revision)
     {
         ReadOnlySpan<byte> part = xml.Source.Part.Bytes;
+        if (TryFindRun(part, xml.PlainElement, out RunProperties? properties, out int length))
+        {
+            revision = MarkRevision.None;
+            xml.JumpBehind(xml.Offset + length);
+            return properties;
+        }
+
         bool isSlice = xml.TrySlice(out int start, out int end);
         int known = isSlice ? _runSlices.Find(part, part[start..end]) : -1;
         if (known >= 0)
@@ -37,7 +44,7 @@ internal sealed class PropertyReader(PropertyContext context, FormatResolver run
             return _runProperties[known];
         }
 
-        RunProperties properties = runs.Intern(RunPropertiesParser.Parse(ref xml, context, out revision));
+        properties = runs.Intern(RunPropertiesParser.Parse(ref xml, context, out revision));
         if (isSlice && revision == MarkRevision.None)
         {
             _runSlices.Add(part, start, end - start);
@@ -51,8 +58,15 @@ internal sealed class PropertyReader(PropertyContext context, FormatResolver run
     public ParagraphStart ReadParagraph(ref PartReader xml, Observations observations, int paragraph)
     {
         ReadOnlySpan<byte> part = xml.Source.Part.Bytes;
+        int known = _paragraphSlices.FindHead(part, xml.PlainElement, "</w:pPr>"u8, out int length);
+        if (known >= 0)
+        {
+            xml.JumpBehind(xml.Offset + length);
+            return _paragraphStarts[known];
+        }
+
         bool isSlice = xml.TrySlice(out int start, out int end);
-        int known = isSlice ? _paragraphSlices.Find(part, part[start..end]) : -1;
+        known = isSlice ? _paragraphSlices.Find(part, part[start..end]) : -1;
         if (known >= 0)
         {
             xml.JumpBehind(end);

@@ -157,9 +157,9 @@ internal ref struct PartReader
         }
 
         ReadOnlySpan<byte> name = _xml[_lexer.NameStart.._lexer.NameEnd];
-        while (true)
+        while (end < start + SliceTable.LongestSlice)
         {
-            int next = _xml[end..].IndexOf("</"u8);
+            int next = _xml[end..Math.Min(_xml.Length, start + SliceTable.LongestSlice)].IndexOf("</"u8);
             if (next < 0)
             {
                 return false;
@@ -173,6 +173,8 @@ internal ref struct PartReader
                 return IsPlain(_xml[start..end]);
             }
         }
+
+        return false;
     }
 
     /// <summary>Where in the part a value of it stands.</summary>
@@ -191,6 +193,10 @@ internal ref struct PartReader
     /// <summary>What follows, where a start tag with the prefix w that may come next is WordprocessingML; else nothing.</summary>
     public readonly ReadOnlySpan<byte> PlainRest =>
         _source.HasUsualPrefix && _lexer.MayNest && _work.Bindings.Count == _source.RootBindings ? _xml[_lexer.Position..] : default;
+
+    /// <summary>What begins with the start tag just read, where it may be known from its bytes alone; else nothing.</summary>
+    public readonly ReadOnlySpan<byte> PlainElement =>
+        _source.HasUsualPrefix && !_lexer.DeclaresNamespaces && _work.Bindings.Count == _source.RootBindings ? _xml[_lexer.TokenStart..] : default;
 
     /// <summary>Goes behind whole elements, nested once at most, that are known to be well-formed.</summary>
     public void Pass(int length)
