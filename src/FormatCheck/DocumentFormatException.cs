@@ -38,6 +38,9 @@ public enum DocumentProblem
 
     /// <summary>The file, one of its parts or its nesting is larger than the limits allow.</summary>
     TooLarge,
+
+    /// <summary>The PDF has no pages.</summary>
+    NoPages,
 }
 
 /// <summary>The one exception for a file that cannot be read as a document. A draft with faults never raises it.</summary>
@@ -96,6 +99,7 @@ public sealed class DocumentFormatException : Exception
         DocumentProblem.EntityDeclared => new("Tệp khai báo thực thể XML (có thể phình to vô hạn) nên bị từ chối.", "The file declares XML entities, which can expand without bound, and is refused."),
         DocumentProblem.ExternalEntity => new("Tệp tham chiếu thực thể XML bên ngoài nên bị từ chối; không có gì được tải về.", "The file refers to an external XML entity and is refused; nothing was fetched."),
         DocumentProblem.TooLarge => new("Tệp vượt quá giới hạn kích thước.", "The file exceeds the size limits."),
+        DocumentProblem.NoPages => new("Tệp PDF không có trang nào.", "The PDF has no pages."),
         _ => new("Không phải tệp DOCX.", "Not a DOCX file."),
     };
 }

@@ -84,6 +84,13 @@ internal sealed class Draft : IDisposable
     public Fact<int> PrintedTop(int place) =>
         RowsOf(place, 1) is [var row, ..] ? (int)MathF.Round((row.Baseline - (PrintedRow.Ascent * row.Size)) * 20) : default(Fact<int>);
 
+    /// <summary>Whether a place is printed on the first line of its page.</summary>
+    public bool IsFirstOnPage(int place)
+    {
+        int row = FirstRowEndingBehind(Rows, place);
+        return row < Rows.Length && (row == 0 || Rows[row - 1].Page < Rows[row].Page);
+    }
+
     private static int FirstRowEndingBehind(ReadOnlySpan<PrintedRow> rows, int place)
     {
         int low = 0, high = rows.Length;

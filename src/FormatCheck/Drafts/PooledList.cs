@@ -39,7 +39,7 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
         Count += items.Length;
     }
 
-    /// <summary>Room for items behind the last one, to be filled and then counted by <see cref="Advance"/>.</summary>
+    /// <summary>Room after the last item, to be written and then taken in with <see cref="Commit"/>.</summary>
     public Span<T> Reserve(int count)
     {
         if (count > _items.Length - Count)
@@ -50,7 +50,7 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
         return _items.AsSpan(Count, count);
     }
 
-    public void Advance(int count) => Count += count;
+    public void Commit(int count) => Count += count;
 
     public void RemoveFrom(int index) => Count = index;
 

@@ -62,6 +62,7 @@ internal static class Ids
         DocumentProblem.EntityDeclared => "entity-declared",
         DocumentProblem.ExternalEntity => "external-entity",
         DocumentProblem.TooLarge => "too-large",
+        DocumentProblem.NoPages => "no-pages",
         _ => throw Unknown(problem),
     };
 

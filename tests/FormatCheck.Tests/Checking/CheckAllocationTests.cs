@@ -4,8 +4,12 @@ namespace FormatCheck.Tests.Checking;
 [Collection(SerialTests.Name)]
 public class CheckAllocationTests
 {
-    /// <summary>Half of it is the report and what was recognised; the other half is read into objects that are not kept.</summary>
+    /// <summary>Half of it is the report and what was recognised; the other half is the reader's objects that are not kept.</summary>
+#if DEBUG
+    private const int Budget = 23 * 1024; // iterators and closures that a Release build does without
+#else
     private const int Budget = 20 * 1024;
+#endif
 
     [Theory]
     [InlineData("nghi-quyet-dung.docx")]

@@ -66,7 +66,7 @@ internal static class XmlText
     {
         // The bytes are known to be valid, and no text has more UTF-16 units than UTF-8 bytes.
         Utf8.ToUtf16(text, target.Reserve(text.Length), out _, out int written);
-        target.Advance(written);
+        target.Commit(written);
     }
 
     private static int Resolve(ReadOnlySpan<byte> text, out Rune rune)

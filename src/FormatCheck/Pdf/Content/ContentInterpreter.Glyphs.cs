@@ -1,3 +1,5 @@
+using FormatCheck.Pdf.Fonts;
+
 namespace FormatCheck.Pdf.Content;
 
 /// <content>Takes down glyphs, and tells those that are drawn twice to look bold.</content>
@@ -17,6 +19,61 @@ internal sealed partial class ContentInterpreter
     /// <summary>The glyph that the last one dropped was a copy of: the next one may be a copy of its successor.</summary>
     private int _twin = NoTwin;
     private bool _isStringStart;
+
+    /// <summary>Takes down glyphs up to one that asks for a closer look: its text is not one character, or it does not lie wholly between the sides of the clip.</summary>
+    /// <returns>The number of bytes that were shown.</returns>
+    private int ShowPlain(ref GlyphRun run, ReadOnlySpan<byte> text)
+    {
+        Span<Glyph> glyphs = _page.Glyphs.Reserve(text.Length);
+        Span<char> letters = _page.Text.Reserve(text.Length);
+        int textStart = _page.Text.Count;
+
+        // In locals, which the stores to glyphs cannot change.
+        PdfFont font = run.Font;
+        ReadOnlySpan<float> widths = font.SimpleWidths;
+        ReadOnlySpan<char> characters = font.SimpleText;
+        (double origin, double direction, double scale, double widthScale) = (run.OriginX, run.DirectionX, run.Scale, run.WidthScale);
+        (double spacing, double left, double right, double advance) = (run.CharacterSpacing, _state.Clip.Left, _state.Clip.Right, run.Advance);
+        (float y, float size, short fontIndex, GlyphMarks marks, int color) = ((float)run.OriginY, run.Size, run.FontIndex, run.Marks, run.Color);
+        int position = 0;
+        int count = 0;
+        while (position < text.Length)
+        {
+            int next = position;
+            bool isSimple = widths.Length > 0;
+            int code = isSimple ? text[next++] : font.NextCode(text, ref next);
+            float width = isSimple ? widths[code] : font.Width(code);
+            char letter = isSimple ? characters[code] : font.Unicode(code) is [char only] ? only : '\0';
+            double x = origin + (advance * direction);
+            double length = width * widthScale;
+            if (letter == '\0' || !(x >= left && length >= 0 && x + length <= right))
+            {
+                break;
+            }
+
+            letters[count] = letter;
+
+            // Field by field: a glyph made elsewhere and copied would be read before its parts are written through.
+            ref Glyph glyph = ref glyphs[count];
+            glyph.X = (float)x;
+            glyph.Y = y;
+            glyph.Width = (float)length;
+            glyph.Size = size;
+            glyph.TextStart = textStart + count;
+            glyph.Font = fontIndex;
+            glyph.TextLength = 1;
+            glyph.Marks = marks;
+            glyph.Color = color;
+            count++;
+            advance += (width * scale) + (code == ' ' && next - position == 1 ? spacing + run.WordSpacing : spacing);
+            position = next;
+        }
+
+        run.Advance = advance;
+        _page.Glyphs.Commit(count);
+        _page.Text.Commit(count);
+        return position;
+    }
 
     private void AddGlyph(in GlyphRun run, float width, ReadOnlySpan<char> text)
     {

@@ -8,6 +8,8 @@ internal sealed partial class ContentInterpreter
     private Matrix _textMatrix = Matrix.Identity;
     private Matrix _lineMatrix = Matrix.Identity;
 
+    private GlyphRun _run;
+
     private void BeginText() => _textMatrix = _lineMatrix = Matrix.Identity;
 
     private void MoveLine(double x, double y) => _textMatrix = _lineMatrix = _lineMatrix.Shifted(x, y);
@@ -17,7 +19,14 @@ internal sealed partial class ContentInterpreter
         int count = _operands.Count;
         if (count >= 2 && _operands[count - 2].Kind == OperandKind.Name && _operands.HasNumbers(1))
         {
-            _state.Font = _fonts.Find(_scope, scanner.Bytes(_operands[count - 2]));
+            ReadOnlySpan<byte> name = scanner.Bytes(_operands[count - 2]);
+            _state.Font = _fonts.Find(_scope, name);
+            if (_state.Font < 0)
+            {
+                // Some programs give a form resources of its own and forget the fonts among them.
+                _state.Font = _fonts.Find(_pageScope, name);
+            }
+
             _state.FontSize = _operands.FromEnd(1);
         }
     }
@@ -38,14 +47,12 @@ internal sealed partial class ContentInterpreter
 
     private void Show(ReadOnlySpan<byte> text)
     {
-        if (_state.Font < 0 || text.IsEmpty)
+        if (_state.Font >= 0 && !text.IsEmpty)
         {
-            return;
+            StartRun();
+            Show(ref _run, text);
+            EndRun();
         }
-
-        GlyphRun run = StartRun();
-        Show(ref run, text);
-        EndRun(run);
     }
 
     private void ShowArray(ref ContentScanner scanner)
@@ -55,43 +62,53 @@ internal sealed partial class ContentInterpreter
             return;
         }
 
-        GlyphRun run = StartRun();
-        double unit = (run.IsVertical ? _state.FontSize : run.Scale) / 1000;
+        StartRun();
+        double unit = (_run.IsVertical ? _state.FontSize : _run.Scale) / 1000;
         foreach (ref readonly Operand operand in _operands.Span)
         {
             if (operand.Kind == OperandKind.Number)
             {
-                run.Advance -= operand.Number * unit;
+                _run.Advance -= operand.Number * unit;
             }
             else if (operand.Kind == OperandKind.String)
             {
-                Show(ref run, scanner.Bytes(operand));
+                Show(ref _run, scanner.Bytes(operand));
             }
         }
 
-        EndRun(run);
+        EndRun();
     }
 
-    private GlyphRun StartRun()
+    private void StartRun()
     {
-        var run = GlyphRun.Start(_state, _textMatrix, _fonts.Shown[_state.Font]);
-        run.Marks |= _marked.IsArtifact ? GlyphMarks.Artifact : GlyphMarks.None;
-        run.IsShown = !_marked.IsHidden && _page.Glyphs.Count < MaxGlyphs;
+        _run.Start(_state, _textMatrix, _fonts.Shown[_state.Font]);
+        _run.Marks |= _marked.IsArtifact ? GlyphMarks.Artifact : GlyphMarks.None;
+        _run.IsShown = !_marked.IsHidden && _page.Glyphs.Count < MaxGlyphs;
+        _run.IsPlain = _run.IsShown && _run.IsLevelWithin(_state.Clip) && _page.Text.Count < MaxText;
         _isStringStart = true;
-        return run;
     }
 
-    private void EndRun(in GlyphRun run)
+    private void EndRun()
     {
-        _textMatrix = run.IsVertical ? _textMatrix.Shifted(0, run.Advance) : _textMatrix.Shifted(run.Advance, 0);
+        _textMatrix = _run.IsVertical ? _textMatrix.Shifted(0, _run.Advance) : _textMatrix.Shifted(_run.Advance, 0);
     }
 
     private void Show(ref GlyphRun run, ReadOnlySpan<byte> text)
     {
         PdfFont font = run.Font;
         int position = 0;
-        while (position < text.Length)
+        while (true)
         {
+            if (run.IsPlain && !_isStringStart && _twin == NoTwin)
+            {
+                position += ShowPlain(ref run, text[position..]);
+            }
+
+            if (position >= text.Length)
+            {
+                return;
+            }
+
             int start = position;
             int code = font.NextCode(text, ref position);
             float width = font.Width(code);
@@ -100,12 +117,9 @@ internal sealed partial class ContentInterpreter
                 AddGlyph(run, width, font.Unicode(code));
             }
 
-            run.Advance += ((run.IsVertical ? -1 : width) * run.Scale) + run.CharacterSpacing;
-            if (code == ' ' && position - start == 1)
-            {
-                // Word spacing is for the single-byte code 32 alone (9.3.3).
-                run.Advance += run.WordSpacing;
-            }
+            // Word spacing is for the single-byte code 32 alone (9.3.3).
+            double spacing = code == ' ' && position - start == 1 ? run.CharacterSpacing + run.WordSpacing : run.CharacterSpacing;
+            run.Advance += ((run.IsVertical ? -1 : width) * run.Scale) + spacing;
         }
     }
 }

@@ -22,6 +22,11 @@ internal sealed partial class ContentInterpreter
     private void DrawXObject(ReadOnlySpan<byte> name)
     {
         PdfObject xobject = _scope.Resources["XObject"u8][name];
+        if (xobject.IsNull)
+        {
+            xobject = _pageScope.Resources["XObject"u8][name];
+        }
+
         if (_layers.IsHidden(xobject["OC"u8]))
         {
             return;

@@ -23,6 +23,7 @@ internal sealed partial class ContentInterpreter(PdfFile file, CancellationToken
 
     private PageContent _page = null!;
     private ResourceScope _scope;
+    private ResourceScope _pageScope;
     private GraphicsState _state;
     private int _savedTooDeep;
 
@@ -70,7 +71,7 @@ internal sealed partial class ContentInterpreter(PdfFile file, CancellationToken
     private void Begin(PdfPage page, PageContent content, in Matrix toPage)
     {
         _page = content;
-        _scope = ResourceScope.Of(page.Resources);
+        _scope = _pageScope = ResourceScope.Of(page.Resources);
         _state = GraphicsState.Initial(toPage, new Box(0, 0, content.Width, content.Height));
         _saved.RemoveFrom(0);
         _savedBase = 0;

@@ -209,8 +209,20 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> stream, OperandStack opera
         _position += end < 0 ? rest.Length : end + 1;
         Span<byte> decoded = _operands.Reserve((digits.Length + 1) / 2);
         int count = 0;
+        int paired = 0;
+        for (; paired + 1 < digits.Length && count < decoded.Length; paired += 2)
+        {
+            int pair = (CharacterClasses.Hexadecimal(digits[paired]) << 4) | CharacterClasses.Hexadecimal(digits[paired + 1]);
+            if (pair < 0)
+            {
+                break;
+            }
+
+            decoded[count++] = (byte)pair;
+        }
+
         int pending = -1;
-        foreach (byte digit in digits)
+        foreach (byte digit in digits[paired..])
         {
             int value = CharacterClasses.Hexadecimal(digit);
             if (value < 0)
@@ -241,8 +253,14 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> stream, OperandStack opera
     private void ReadLiteral(ReadOnlySpan<byte> stream)
     {
         ReadOnlySpan<byte> rest = stream[_position..];
-        int end = rest.IndexOfAny((byte)'(', (byte)')', (byte)'\\');
-        if (end >= 0 && rest[end] == ')')
+        int end = 0;
+        while (end < rest.Length && rest[end] is not ((byte)'(' or (byte)')' or (byte)'\\'))
+        {
+            // Most strings are a few bytes long.
+            end++;
+        }
+
+        if (end < rest.Length && rest[end] == ')')
         {
             _operands.AddBytes(OperandKind.String, _position, end, isDecoded: false);
             _position += end + 1;

@@ -10,6 +10,7 @@ internal struct GlyphRun
 
     /// <summary>The least shear that is a slant.</summary>
     private const double Slant = 0.1;
+    private const float MaxSize = 100_000;
 
     public PdfFont Font;
     public double OriginX;
@@ -38,46 +39,54 @@ internal struct GlyphRun
     public bool IsShown;
     public bool IsVertical;
 
+    /// <summary>Whether the baseline is level and within the clip, so that only the sides of the clip are to be looked at.</summary>
+    public bool IsPlain;
+
     /// <summary>Where on the page the glyph's origin lies from the text position, for vertical writing: half its width, and the height above.</summary>
     public double VerticalX;
     public double VerticalY;
 
-    public static GlyphRun Start(in GraphicsState state, in Matrix textMatrix, ShownFont font)
+    /// <summary>Fills this in place, which is cheaper than to copy what is as large as this.</summary>
+    public void Start(in GraphicsState state, in Matrix textMatrix, ShownFont font)
     {
         Matrix matrix = textMatrix.Then(state.Ctm);
-        var run = new GlyphRun
+        Font = font.Font;
+        FontIndex = (short)state.Font;
+        IsVertical = font.Font.IsVertical;
+        OriginX = matrix.X(0, state.Rise);
+        OriginY = matrix.Y(0, state.Rise);
+        CharacterSpacing = state.CharacterSpacing;
+        WordSpacing = state.WordSpacing;
+        Scale = state.FontSize;
+        Size = (float)(Length(matrix.C, matrix.D) * Math.Abs(state.FontSize) * font.Em);
+        Advance = 0;
+        VerticalX = 0;
+        VerticalY = 0;
+        Marks = MarksOf(state);
+        Color = state.RenderMode is 1 or 5 ? state.StrokeColor : state.FillColor;
+        if (IsVertical)
         {
-            Font = font.Font,
-            FontIndex = (short)state.Font,
-            IsVertical = font.Font.IsVertical,
-            OriginX = matrix.X(0, state.Rise),
-            OriginY = matrix.Y(0, state.Rise),
-            CharacterSpacing = state.CharacterSpacing,
-            WordSpacing = state.WordSpacing,
-            Scale = state.FontSize,
-            Size = (float)(Math.Sqrt((matrix.C * matrix.C) + (matrix.D * matrix.D)) * Math.Abs(state.FontSize) * font.Em),
-        };
-        if (run.IsVertical)
-        {
-            run.StartVertical(state, matrix);
+            StartVertical(state, matrix);
         }
         else
         {
-            run.StartHorizontal(state, matrix);
+            StartHorizontal(state, matrix);
         }
-
-        if (state.RenderMode is 3 or 7 || state.IsTransparent)
-        {
-            run.Marks |= GlyphMarks.Invisible;
-        }
-        else if (state.RenderMode is 2 or 6 && state.LineWidth > 0)
-        {
-            run.Marks |= GlyphMarks.FakeBold;
-        }
-
-        run.Color = state.RenderMode is 1 or 5 ? state.StrokeColor : state.FillColor;
-        return run;
     }
+
+    /// <summary>Whether the run lies level between the top and the bottom of a clip.</summary>
+    public readonly bool IsLevelWithin(in Box clip)
+        => !IsVertical && DirectionY == 0 && Size < MaxSize && WidthScale < MaxSize && OriginY + (0.25 * Size) >= clip.Top && OriginY - (0.75 * Size) <= clip.Bottom;
+
+    private static GlyphMarks MarksOf(in GraphicsState state) => state.RenderMode switch
+    {
+        3 or 7 => GlyphMarks.Invisible,
+        _ when state.IsTransparent => GlyphMarks.Invisible,
+        2 or 6 when state.LineWidth > 0 => GlyphMarks.FakeBold,
+        _ => GlyphMarks.None,
+    };
+
+    private static double Length(double x, double y) => x == 0 ? Math.Abs(y) : y == 0 ? Math.Abs(x) : Math.Sqrt((x * x) + (y * y));
 
     private void StartHorizontal(in GraphicsState state, in Matrix matrix)
     {
@@ -86,8 +95,7 @@ internal struct GlyphRun
         Scale *= state.HorizontalScale;
         CharacterSpacing *= state.HorizontalScale;
         WordSpacing *= state.HorizontalScale;
-        double length = Math.Sqrt((matrix.A * matrix.A) + (matrix.B * matrix.B));
-        WidthScale = length * Math.Abs(Scale);
+        WidthScale = Length(matrix.A, matrix.B) * Math.Abs(Scale);
         double sign = Scale < 0 ? -1 : 1;
         if (!(matrix.A * sign > 0 && Math.Abs(matrix.B) <= Level * Math.Abs(matrix.A)))
         {

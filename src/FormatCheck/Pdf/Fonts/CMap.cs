@@ -95,7 +95,11 @@ internal sealed class CMap
     }
 
     /// <summary>To be called once all is read: a map that tells no lengths has codes of two bytes.</summary>
-    public void Complete() => _isTwoBytes |= _codespaces.Count == 0;
+    public void Complete()
+    {
+        _isTwoBytes |= _codespaces.Count == 0;
+        _cids?.Seal();
+    }
 
     public void SetCid(int code, int cid) => _cids?.Set(code, (ushort)cid);
 

@@ -72,7 +72,7 @@ internal ref struct CMapLexer(ReadOnlySpan<byte> data, Span<byte> scratch)
     private static bool IsBlank(byte value) => value is 0 or 9 or 10 or 12 or 13 or 32;
 
     private static bool IsRegular(byte value) =>
-        !IsBlank(value) && value is not ((byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'(' or (byte)')' or (byte)'/' or (byte)'{' or (byte)'}' or (byte)'%');
+        !IsBlank(value) && "<>[]()/{}%"u8.IndexOf(value) < 0;
 
     private void SkipBlanks()
     {

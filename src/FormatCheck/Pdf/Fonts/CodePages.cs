@@ -1,6 +1,8 @@
+using System.Buffers;
+
 namespace FormatCheck.Pdf.Fonts;
 
-/// <summary>A value for each code from 0 to 65,535, in pages of 256 that exist once a code of theirs is set.</summary>
+/// <summary>A value for each code from 0 to 65,535, in pages of 256 that exist once a code of theirs is set. Grows in pooled arrays until it is sealed.</summary>
 internal sealed class CodePages<T>
     where T : struct
 {
@@ -11,11 +13,13 @@ internal sealed class CodePages<T>
     private readonly ushort[]? _pages;
     private T[] _cells;
     private int _count = 1;
+    private bool _isPooled;
 
     private CodePages(T fallback, bool isSingle)
     {
         _pages = isSingle ? null : new ushort[PageSize];
-        _cells = new T[isSingle ? PageSize : FirstCapacity * PageSize];
+        _isPooled = !isSingle;
+        _cells = isSingle ? new T[PageSize] : ArrayPool<T>.Shared.Rent(FirstCapacity * PageSize);
         _cells.AsSpan(0, PageSize).Fill(fallback);
     }
 
@@ -23,7 +27,7 @@ internal sealed class CodePages<T>
     public Span<T> Cells => _cells.AsSpan(0, PageSize);
 
     /// <summary>Gets the value of a code; the fallback for one that was not set or is out of range.</summary>
-    public T this[int code] => this.Cell(code)[0];
+    public T this[int code] => Cell(code)[0];
 
     /// <summary>For codes 0 to 255 only.</summary>
     public static CodePages<T> Single(T fallback) => new(fallback, isSingle: true);
@@ -60,11 +64,30 @@ internal sealed class CodePages<T>
         _cells[(page << 8) | (code & 0xFF)] = value;
     }
 
+    /// <summary>To be called once all codes are set: gives the pooled array back and keeps as much as is needed.</summary>
+    public void Seal()
+    {
+        if (_isPooled)
+        {
+            Keep(_cells.AsSpan(0, _count * PageSize).ToArray());
+            _isPooled = false;
+        }
+    }
+
+    private void Keep(T[] cells)
+    {
+        T[] old = _cells;
+        _cells = cells;
+        ArrayPool<T>.Shared.Return(old);
+    }
+
     private int AddPage()
     {
-        if (_count * PageSize == _cells.Length)
+        if ((_count + 1) * PageSize > _cells.Length)
         {
-            Array.Resize(ref _cells, _cells.Length * 2);
+            T[] grown = ArrayPool<T>.Shared.Rent(_cells.Length * 2);
+            _cells.AsSpan(0, _count * PageSize).CopyTo(grown);
+            Keep(grown);
         }
 
         _cells.AsSpan(0, PageSize).CopyTo(_cells.AsSpan(_count * PageSize));

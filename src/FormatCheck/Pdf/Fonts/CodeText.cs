@@ -8,13 +8,18 @@ internal sealed class CodeText
     private const int MaximumLong = 0x800;
     private const int MaximumLength = 32;
 
+    private readonly bool _isSimple;
     private readonly CodePages<char> _cells;
     private char[] _long = [];
     private ushort[] _starts = [];
     private int _longCount;
     private char[]? _single;
 
-    public CodeText(bool isSimple) => _cells = isSimple ? CodePages<char>.Single('\0') : CodePages<char>.Paged('\0');
+    public CodeText(bool isSimple)
+    {
+        _isSimple = isSimple;
+        _cells = isSimple ? CodePages<char>.Single('\0') : CodePages<char>.Paged('\0');
+    }
 
     /// <summary>Gets how many codes were given a text; one that was given two counts twice.</summary>
     public int Count { get; private set; }
@@ -78,10 +83,11 @@ internal sealed class CodeText
         }
     }
 
-    /// <summary>To be called once all codes of a simple font are set.</summary>
-    public void Freeze()
+    /// <summary>To be called once all codes are set.</summary>
+    public void Seal()
     {
-        if (_longCount == 0)
+        _cells.Seal();
+        if (_longCount == 0 || !_isSimple)
         {
             return;
         }

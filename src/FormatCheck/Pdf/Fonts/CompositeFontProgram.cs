@@ -6,10 +6,10 @@ namespace FormatCheck.Pdf.Fonts;
 /// <summary>The text of the CIDs of a Type 0 font that has no ToUnicode map, as its embedded program tells it.</summary>
 internal static class CompositeFontProgram
 {
-    /// <param name="font">The CIDFont.</param>
+    /// <param name="map">The CIDFont's map from CIDs to glyphs: a stream, or anything else for the identity.</param>
     /// <param name="program">The stream of its font program, or null.</param>
     /// <param name="text">Takes the text of CIDs.</param>
-    public static void ReadText(PdfFile file, in PdfObject font, in PdfObject program, CodeText text)
+    public static void ReadText(PdfFile file, in PdfObject map, in PdfObject program, CodeText text)
     {
         if (program.IsNull)
         {
@@ -22,7 +22,7 @@ internal static class CompositeFontProgram
         ReadOnlySpan<byte> outlines = trueType.IsValid ? trueType.CompactFont : data;
         if (trueType.IsValid && outlines.IsEmpty)
         {
-            ReadTrueType(file, trueType, font["CIDToGIDMap"u8], text);
+            ReadTrueType(file, trueType, map, text);
         }
         else if (outlines is [1, ..])
         {

@@ -5,16 +5,16 @@ namespace FormatCheck.Pdf.Fonts;
 /// <summary>Reads Type 0 fonts (ISO 32000-1, 9.7).</summary>
 internal static class CompositeFontReader
 {
-    public static PdfFont Read(PdfFile file, in PdfObject font)
+    public static PdfFont Read(PdfFile file, in FontDictionary font)
     {
-        PdfObject descendant = Descendant(font);
-        PdfObject descriptor = descendant["FontDescriptor"u8];
-        var description = new FontDescription(descendant, descriptor, isType3: false);
-        CMap map = CMapReader.Read(file, font["Encoding"u8]);
+        var descendant = new FontDictionary(Descendant(font.DescendantFonts));
+        PdfObject descriptor = descendant.Descriptor;
+        var description = new FontDescription(descendant.BaseFont, descriptor, isType3: false);
+        CMap map = CMapReader.Read(file, font.Encoding);
         CodePages<float> widths = CompositeWidths.Read(descendant);
         var text = new CodeText(isSimple: false);
         bool isTextByCid = false;
-        if (FontReader.ReadToUnicode(file, font, text))
+        if (FontReader.ReadToUnicode(file, font.ToUnicode, text))
         {
             // nothing is better than what the file says itself
         }
@@ -25,21 +25,21 @@ internal static class CompositeFontReader
         else if (!map.IsForeign)
         {
             isTextByCid = true;
-            CompositeFontProgram.ReadText(file, descendant, FontDescription.Program(descriptor), text);
+            CompositeFontProgram.ReadText(file, descendant.CidToGidMap, FontDescription.Program(descriptor), text);
         }
 
         description.HasReliableText = text.Count > 0;
         return new PdfFont(description, text, widths, map, isTextByCid);
     }
 
-    private static PdfObject Descendant(in PdfObject font)
+    private static PdfObject Descendant(in PdfObject fonts)
     {
-        foreach (PdfObject item in font["DescendantFonts"u8].Items)
+        foreach (PdfObject item in fonts.Items)
         {
             return item;
         }
 
         // Some files have the one font there without its array.
-        return font["DescendantFonts"u8];
+        return fonts;
     }
 }

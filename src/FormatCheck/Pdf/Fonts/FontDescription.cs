@@ -13,11 +13,10 @@ internal sealed class FontDescription
     // An em and a half: what is higher is no ascent but a mistake.
     private const double MaximumExtent = 1500;
 
-    /// <param name="font">The dictionary with the name.</param>
+    /// <param name="name">The font's name.</param>
     /// <param name="descriptor">Its descriptor, or null.</param>
-    public FontDescription(in PdfObject font, in PdfObject descriptor, bool isType3)
+    public FontDescription(PdfObject name, in PdfObject descriptor, bool isType3)
     {
-        PdfObject name = font["BaseFont"u8];
         name = name.Kind == PdfKind.Name && !isType3 ? name : descriptor["FontName"u8];
         Name = FontName.Decode(name.NameBytes());
         Flags = descriptor["Flags"u8].Integer();

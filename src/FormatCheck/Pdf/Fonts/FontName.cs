@@ -12,15 +12,14 @@ internal static class FontName
     // Words of style that may stand at the end of a family; the longer before those they end with.
     private static readonly string[] StyleWords =
     [
-        "BoldItalicMT", "BoldItalic", "BoldOblique", "ItalicMT", "BoldMT", "Semibold", "SemiBold", "DemiBold", "Demibold", "Bold", "Italic", "Oblique", "Regular", "PSMT", "PS", "MT",
+        "BoldItalicMT", "BoldItalic", "BoldOblique", "ItalicMT", "BoldMT", "Semibold", "SemiBold", "DemiBold", "Demibold",
+        "Bold", "Italic", "Oblique", "Regular", "PSMT", "PS", "MT",
     ];
 
     /// <summary>The name as text, without subset prefix: in UTF-16 or UTF-8 where it is that, else in Latin 1.</summary>
     public static string Decode(ReadOnlySpan<byte> name)
     {
-        name = name.Length > SubsetPrefixLength && name[SubsetPrefixLength - 1] == (byte)'+' && !name[..(SubsetPrefixLength - 1)].ContainsAnyExceptInRange((byte)'A', (byte)'Z')
-            ? name[SubsetPrefixLength..]
-            : name;
+        name = HasSubsetPrefix(name) ? name[SubsetPrefixLength..] : name;
         name = name[..Math.Min(name.Length, MaximumLength)];
         string text = name.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode.GetString(name[2..])
             : Utf8.IsValid(name) ? Encoding.UTF8.GetString(name)
@@ -41,7 +40,13 @@ internal static class FontName
         Contains(name, "bold") || StyleOf(name) is "B" or "BI" or "Bd" or "BdIt" or "Medi" or "MediItal" or "Demi" or "DemiOblique" or "DemiItalic";
 
     public static bool IsItalic(string name) =>
-        Contains(name, "italic") || Contains(name, "oblique") || StyleOf(name) is "I" or "BI" or "It" or "BdIt" or "BoldIt" or "ReguItal" or "MediItal" or "Ital" or "Obl";
+        Contains(name, "italic") || Contains(name, "oblique")
+        || StyleOf(name) is "I" or "BI" or "It" or "BdIt" or "BoldIt" or "ReguItal" or "MediItal" or "Ital" or "Obl";
+
+    /// <summary>ABCDEF+.</summary>
+    private static bool HasSubsetPrefix(ReadOnlySpan<byte> name) =>
+        name.Length > SubsetPrefixLength && name[SubsetPrefixLength - 1] == (byte)'+'
+        && !name[..(SubsetPrefixLength - 1)].ContainsAnyExceptInRange((byte)'A', (byte)'Z');
 
     private static bool Contains(string name, string word) => name.Contains(word, StringComparison.OrdinalIgnoreCase);
 
@@ -111,7 +116,7 @@ internal static class FontName
             return "";
         }
 
-        if (name.Contains(' ') || name.StartsWith('.') || !Ascii.IsValid(name) || name.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase))
+        if (name.Contains(' ') || name is ['.', ..] || !Ascii.IsValid(name) || name.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase))
         {
             return name.ToString();
         }
@@ -119,10 +124,11 @@ internal static class FontName
         var text = new StringBuilder(name.Length + 8);
         for (int i = 0; i < name.Length; i++)
         {
-            bool isStart = i > 0 && char.IsUpper(name[i]) && (char.IsLower(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]) && char.IsUpper(name[i - 1])));
+            bool isBeforeLower = i + 1 < name.Length && char.IsLower(name[i + 1]);
+            bool isStart = i > 0 && char.IsUpper(name[i]) && (char.IsLower(name[i - 1]) || (isBeforeLower && char.IsUpper(name[i - 1])));
             text.Append(isStart ? " " : "").Append(name[i]);
         }
 
-        return text.ToString();
+        return text.ToString().TrimEnd('_');
     }
 }

@@ -7,17 +7,16 @@ internal static class FontReader
 {
     public static PdfFont Read(PdfFile file, in PdfObject font)
     {
-        PdfObject subtype = font["Subtype"u8];
-        return subtype.IsName("Type0"u8) || font["DescendantFonts"u8].Kind == PdfKind.Array
-            ? CompositeFontReader.Read(file, font)
-            : SimpleFontReader.Read(file, font, subtype);
+        var dictionary = new FontDictionary(font);
+        return dictionary.Subtype.IsName("Type0"u8) || dictionary.DescendantFonts.Kind == PdfKind.Array
+            ? CompositeFontReader.Read(file, dictionary)
+            : SimpleFontReader.Read(file, dictionary);
     }
 
-    /// <summary>Reads the ToUnicode map of a font into its text.</summary>
+    /// <summary>Reads a ToUnicode map into the text of a font.</summary>
     /// <returns>Whether it tells the text of any code.</returns>
-    public static bool ReadToUnicode(PdfFile file, in PdfObject font, CodeText text)
+    public static bool ReadToUnicode(PdfFile file, in PdfObject map, CodeText text)
     {
-        PdfObject map = font["ToUnicode"u8];
         if (map.Kind == PdfKind.Stream)
         {
             using DecodedStream stream = file.Decode(map);

@@ -17,7 +17,7 @@ internal sealed class PdfFont
         Description = description;
         _text = text;
         _widths = widths;
-        text.Freeze();
+        text.Seal();
     }
 
     /// <summary>A Type 0 font.</summary>
@@ -31,6 +31,8 @@ internal sealed class PdfFont
         _widths = widths;
         _map = map;
         _hasTextByCid = hasTextByCid;
+        text.Seal();
+        widths.Seal();
     }
 
     /// <summary>Gets the PostScript name without subset prefix (<c>TimesNewRomanPS-BoldMT</c>).</summary>

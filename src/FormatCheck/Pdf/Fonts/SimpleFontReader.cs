@@ -1,3 +1,4 @@
+using System.Globalization;
 using FormatCheck.Pdf.Objects;
 
 namespace FormatCheck.Pdf.Fonts;
@@ -8,7 +9,7 @@ internal readonly ref struct SimpleFontReader
     private const int CodeCount = 256;
 
     private readonly PdfFile _file;
-    private readonly PdfObject _font;
+    private readonly FontDictionary _font;
     private readonly PdfObject _program;
     private readonly FontDescription _description;
     private readonly CodeText _text = new(isSimple: true);
@@ -17,22 +18,20 @@ internal readonly ref struct SimpleFontReader
     // The codes that Differences names, be it with a name that is no text.
     private readonly Span<bool> _named;
 
-    private SimpleFontReader(PdfFile file, in PdfObject font, in PdfObject descriptor, FontDescription description, bool isTrueType, Span<bool> named)
+    private SimpleFontReader(PdfFile file, in FontDictionary font, FontDescription description, Span<bool> named)
     {
         _file = file;
         _font = font;
-        _program = FontDescription.Program(descriptor);
+        _program = FontDescription.Program(font.Descriptor);
         _description = description;
-        _isTrueType = isTrueType;
+        _isTrueType = font.Subtype.IsName("TrueType"u8);
         _named = named;
     }
 
-    public static PdfFont Read(PdfFile file, in PdfObject font, in PdfObject subtype)
+    public static PdfFont Read(PdfFile file, in FontDictionary font)
     {
-        PdfObject descriptor = font["FontDescriptor"u8];
-        var description = new FontDescription(font, descriptor, subtype.IsName("Type3"u8));
-        var reader = new SimpleFontReader(file, font, descriptor, description, subtype.IsName("TrueType"u8), stackalloc bool[CodeCount]);
-        return reader.Read(descriptor);
+        var description = new FontDescription(font.BaseFont, font.Descriptor, font.Subtype.IsName("Type3"u8));
+        return new SimpleFontReader(file, font, description, stackalloc bool[CodeCount]).Read();
     }
 
     private static string? Named(in PdfObject name) => name switch
@@ -44,13 +43,13 @@ internal readonly ref struct SimpleFontReader
         _ => null,
     };
 
-    private PdfFont Read(in PdfObject descriptor)
+    private PdfFont Read()
     {
-        bool isTold = FontReader.ReadToUnicode(_file, _font, _text);
-        PdfObject encoding = _font["Encoding"u8];
+        bool isTold = FontReader.ReadToUnicode(_file, _font.ToUnicode, _text);
+        PdfObject encoding = _font.Encoding;
         string? characters = Named(encoding.Kind == PdfKind.Name ? encoding : encoding["BaseEncoding"u8]);
         bool isReliable = characters is not null | SetDifferences(encoding["Differences"u8]);
-        CodePages<float> widths = SimpleWidths.Read(_font, descriptor, _description);
+        CodePages<float> widths = SimpleWidths.Read(_font, _description);
         if (characters is null && !_description.IsType3)
         {
             isReliable |= SetBuiltIn(isTold, widths, out characters);
@@ -98,7 +97,8 @@ internal readonly ref struct SimpleFontReader
     private int Name(ReadOnlySpan<byte> name, Span<char> text)
     {
         int length = GlyphNames.Text(name, text);
-        if (length == 0 && _description.Standard == StandardFont.ZapfDingbats && name.Length is 2 or 3 or 4 && name[0] == (byte)'a' && byte.TryParse(name[1..], out byte number))
+        if (length == 0 && _description.Standard == StandardFont.ZapfDingbats && name is [(byte)'a', ..]
+            && byte.TryParse(name[1..], NumberStyles.None, CultureInfo.InvariantCulture, out byte number))
         {
             int index = number == 0 ? -1 : Encodings.ZapfDingbatsNumbers.IndexOf(number);
             text[0] = index < 0 ? '\0' : Encodings.ZapfDingbats[index + ' '];

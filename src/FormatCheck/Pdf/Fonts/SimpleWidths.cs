@@ -10,24 +10,39 @@ internal static class SimpleWidths
     // An advance of a hundred ems is a mistake; more would carry glyphs beyond what a float can tell apart.
     private const double MaximumWidth = 100;
 
-    public static bool AreTold(in PdfObject font) => font["Widths"u8].Kind == PdfKind.Array;
+    public static bool AreTold(in FontDictionary font) => font.Widths.Kind == PdfKind.Array;
 
-    public static CodePages<float> Read(in PdfObject font, in PdfObject descriptor, FontDescription description)
+    public static CodePages<float> Read(in FontDictionary font, FontDescription description)
     {
-        double scale = description.IsType3 ? Scale(font["FontMatrix"u8]) : 0.001;
-        CodePages<float> widths = CodePages<float>.Single(Ems(descriptor["MissingWidth"u8].Number() * scale));
-        int code = font["FirstChar"u8].Integer();
-        foreach (PdfObject width in font["Widths"u8].Items)
+        double scale = description.IsType3 ? Scale(font.FontMatrix) : 0.001;
+        CodePages<float> widths = CodePages<float>.Single(Ems(font.Descriptor["MissingWidth"u8].Number() * scale));
+        int first = font.FirstChar.Integer();
+        if (!TryRead(new WidthLexer(font.Widths), first, scale, widths))
         {
-            if (code >= CodeCount)
+            int code = first;
+            foreach (PdfObject width in font.Widths.Items)
             {
-                break;
-            }
+                if (code >= CodeCount)
+                {
+                    break;
+                }
 
-            widths.Set(code++, Ems(width.Number() * scale));
+                widths.Set(code++, Ems(width.Number() * scale));
+            }
         }
 
         return widths;
+    }
+
+    private static bool TryRead(WidthLexer lexer, int code, double scale, CodePages<float> widths)
+    {
+        WidthToken token;
+        while ((token = lexer.Next()) == WidthToken.Number && code < CodeCount)
+        {
+            widths.Set(code++, Ems(lexer.Value * scale));
+        }
+
+        return token == WidthToken.ArrayEnd || code >= CodeCount;
     }
 
     /// <summary>A width as a number of ems that can be reckoned with.</summary>

@@ -44,6 +44,7 @@ internal ref struct ToUnicodeCMap
     /// <summary>Pairs of a code and its text. Ends at the first token that is neither, whether that is <c>endbfchar</c> or not.</summary>
     private CMapToken Characters()
     {
+        Span<char> named = stackalloc char[GlyphNames.MaximumLength];
         CMapToken token;
         while ((token = _lexer.Next()) == CMapToken.Hexadecimal)
         {
@@ -55,7 +56,6 @@ internal ref struct ToUnicodeCMap
             }
             else if (token == CMapToken.Name)
             {
-                Span<char> named = stackalloc char[GlyphNames.MaximumLength];
                 _text.Set(code, named[..GlyphNames.Text(_lexer.Bytes, named)]);
             }
             else

@@ -5,6 +5,9 @@ namespace FormatCheck.Pdf.Layout;
 /// <summary>Writes the body: paragraphs, blocks of columns as tables without lines, and tables.</summary>
 internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftWriter writer) : IDisposable
 {
+    // Further than any two rows of a page are apart.
+    private const float BreakGap = 5000;
+
     private readonly PooledList<Row> _rows = new(64);
     private readonly ParagraphRows _open = new(layout);
     private readonly ParagraphRows _inColumn = new(layout);
@@ -17,35 +20,48 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
     private bool _startsPage;
     private bool _sharesLeft;
 
-    /// <summary>Where the last row above stands, on the page that is being written.</summary>
-    private float _above;
-
-    public void WritePage(int page, int section, TextFrame frame, bool afterBreak)
+    /// <summary>Writes the pages of one section.</summary>
+    /// <param name="endsEarly">Whether a page ends so far above its foot that the next one was begun on purpose.</param>
+    public void WriteSection(int first, int end, int section, TextFrame frame, Func<int, bool> endsEarly)
     {
-        if (section != _section)
-        {
-            Flush();
-        }
-
         _section = section;
         _frame = frame;
-        _above = 0;
-        layout.RowsOf(page, _rows);
+        _rows.RemoveFrom(0);
+        for (int p = first; p < end; p++)
+        {
+            AddPage(p, p > first && endsEarly(p - 1));
+        }
+
         ReadOnlySpan<Row> rows = _rows.Span;
         for (int i = 0; i < rows.Length;)
         {
-            int end = layout.Segments[rows[i].First].Grid >= 0
+            int next = layout.Segments[rows[i].First].Grid >= 0
                 ? WriteGrid(rows, i)
-                : WriteBlock(rows, i, page == 0 && i == 0);
-            if (end == i)
+                : WriteBlock(rows, i, first == 0 && i == 0);
+            if (next == i)
             {
-                AddRow(rows[i], afterBreak && i == 0, SharesLeft(rows, i));
-                end = i + 1;
+                AddRow(rows, i);
+                next = i + 1;
             }
 
-            _above = rows[end - 1].Y;
-            i = end;
+            i = next;
         }
+
+        Flush();
+    }
+
+    /// <summary>Sets the rows of a page below those of the page before, one line further, or far off behind a break.</summary>
+    private void AddPage(int page, bool afterBreak)
+    {
+        float top = float.MaxValue;
+        foreach (ref readonly Segment segment in layout.SegmentsOf(page))
+        {
+            top = segment.Part == SegmentPart.Body ? Math.Min(top, segment.Y) : top;
+        }
+
+        float pitch = _frame.Pitch > 0 ? _frame.Pitch : 16;
+        float offset = _rows.Count == 0 || top == float.MaxValue ? 0 : _rows[_rows.Count - 1].Y + (afterBreak ? BreakGap : pitch) - top;
+        layout.AddRows(page, offset, _rows);
     }
 
     /// <summary>Ends the paragraph that is open.</summary>
@@ -88,21 +104,26 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
         return false;
     }
 
-    private void AddRow(in Row row, bool afterBreak, bool sharesLeft)
+    private void AddRow(ReadOnlySpan<Row> rows, int index)
     {
-        if (!afterBreak && !(_open.Rows.Length == 1 && _block.IsSplit(_open.Rows[0], _frame)) && _open.Continues(row, _frame.Left, _frame.Right, _frame.Pitch, inColumn: false))
+        Row row = rows[index];
+        float gap = index > 0 ? row.Y - rows[index - 1].Y : 0;
+        bool samePage = index > 0 && PageOf(row) == PageOf(rows[index - 1]);
+        bool tabbed = _open.Rows.Length == 1 && _block.IsSplit(_open.Rows[0], _frame);
+        if (gap < BreakGap && !tabbed && _open.Continues(row, _frame.Left, _frame.Right, _frame.Pitch, inColumn: false))
         {
             _open.Add(row);
             return;
         }
 
         Flush();
-        float usual = _frame.Pitch > 0 ? _frame.Pitch : 0;
-        _spaceBefore = _above > 0 && usual > 0 ? row.Y - _above - usual : null;
-        _startsPage = afterBreak;
-        _sharesLeft = sharesLeft;
+        _spaceBefore = samePage && _frame.Pitch > 0 ? gap - _frame.Pitch : null;
+        _startsPage = gap >= BreakGap;
+        _sharesLeft = SharesLeft(rows, index);
         _open.Add(row);
     }
+
+    private int PageOf(in Row row) => layout.Segments[row.First].Page;
 
     private int WriteBlock(ReadOnlySpan<Row> rows, int start, bool atTop)
     {

@@ -12,6 +12,9 @@ internal struct Column
 /// <summary>Finds rows that stand in columns beside each other: the head of the first page, recipients and signatures.</summary>
 internal sealed class ColumnBlock(LayoutText layout)
 {
+    // Lines that go on from an item may hang this far, in points.
+    private const float Hanging = 16;
+
     private readonly List<Column> _columns = [];
 
     /// <summary>Gets the columns of the block that was found last, from left to right.</summary>
@@ -87,7 +90,7 @@ internal sealed class ColumnBlock(LayoutText layout)
         int most = Math.Min(rows.Length, start + (atTop ? 8 : 4));
         for (int i = start; i < most; i++)
         {
-            if (layout.Segments[rows[i].First].Grid >= 0 || (i > start && rows[i].Y - rows[i - 1].Y > 4 * rows[i].Size))
+            if (layout.Segments[rows[i].First].Grid >= 0 || (i > start && rows[i].Y - rows[i - 1].Y > (atTop ? 4 : 8) * rows[i].Size))
             {
                 return -1;
             }
@@ -99,11 +102,18 @@ internal sealed class ColumnBlock(LayoutText layout)
             }
 
             ref readonly Segment own = ref layout.Segments.WritableSpan[rows[i].First];
-            if (i + 1 < rows.Length && rows[i + 1].Count == 1 && StandBeside(own, layout.Segments[rows[i + 1].First]))
+            if (i + 1 < rows.Length && rows[i + 1].Count == 1 && rows[i + 1].Y - rows[i].Y < 0.8f * Math.Min(rows[i].Size, rows[i + 1].Size) && StandBeside(own, layout.Segments[rows[i + 1].First]))
             {
                 SeedFrom(rows[i]);
                 Add(layout.Segments[rows[i + 1].First]);
                 return i + 1;
+            }
+
+            if (atTop && BesideAbove(rows[start..i], own) is var above and >= 0)
+            {
+                SeedFrom(rows[start + above]);
+                Add(own);
+                return i;
             }
 
             bool mayBeTop = atTop ? Math.Abs(own.Middle - frame.Middle) > 20 : own.X0 > frame.Left + (frame.Width * 0.35f);
@@ -116,15 +126,28 @@ internal sealed class ColumnBlock(LayoutText layout)
         return -1;
     }
 
-    /// <summary>Whether two segments of neighbouring rows overlap in height and stand apart across the page.</summary>
-    private static bool StandBeside(in Segment a, in Segment b) =>
-        a.Grid < 0 && b.Grid < 0 && b.Y - a.Y < 0.8f * Math.Min(a.Size, b.Size) && (a.X0 > b.X1 + 10 || b.X0 > a.X1 + 10);
+    /// <summary>The row above that stands in another column than a segment, or -1.</summary>
+    private int BesideAbove(ReadOnlySpan<Row> rows, in Segment own)
+    {
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (rows[i].Count == 1 && StandBeside(layout.Segments[rows[i].First], own))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether two segments stand apart across the page.</summary>
+    private static bool StandBeside(in Segment a, in Segment b) => a.Grid < 0 && b.Grid < 0 && (a.X0 > b.X1 + 10 || b.X0 > a.X1 + 10);
 
     private bool Belongs(ReadOnlySpan<Row> rows, int start, int index, TextFrame frame)
     {
         Row row = rows[index];
         float distance = row.Y - rows[index - 1].Y;
-        if (layout.Segments[row.First].Grid >= 0 || !Fits(row, out int column) || distance > 14 * row.Size)
+        if (layout.Segments[row.First].Grid >= 0 || !Fits(row, out int column) || distance > 14 * row.Size || RuleBetween(rows[index - 1], row, frame))
         {
             return false;
         }
@@ -143,6 +166,24 @@ internal sealed class ColumnBlock(LayoutText layout)
         }
 
         return near && Math.Abs(own.Middle - frame.Middle) > 15 && SplitComes(rows, index, frame);
+    }
+
+    /// <summary>Whether a line across the text width stands between two rows: a copy's own components begin below it.</summary>
+    private bool RuleBetween(in Row above, in Row below, TextFrame frame)
+    {
+        ref readonly Segment first = ref layout.Segments.WritableSpan[above.First];
+        ref readonly Segment next = ref layout.Segments.WritableSpan[below.First];
+        foreach (ref readonly Rule rule in layout.Rules.Span)
+        {
+            bool isBelow = rule.Page == first.Page ? rule.Y > first.Y : rule.Page > first.Page;
+            bool isAbove = rule.Page == next.Page ? rule.Y < next.Y : rule.Page < next.Page;
+            if (isBelow && isAbove && rule.Length > 0.7f * frame.Width)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether one of the next rows shows the same columns again.</summary>
@@ -172,7 +213,7 @@ internal sealed class ColumnBlock(LayoutText layout)
             for (int i = 0; i < row.Count; i++)
             {
                 ref readonly Segment other = ref layout.Segments.WritableSpan[row.First + i];
-                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || Math.Abs(other.X0 - own.X0) < 3 || Math.Abs(other.X1 - own.X1) < 2))
+                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || IsUnder(own, other, _columns[column]) || Math.Abs(other.X1 - own.X1) < 2))
                 {
                     return true;
                 }
@@ -181,6 +222,10 @@ internal sealed class ColumnBlock(LayoutText layout)
 
         return false;
     }
+
+    /// <summary>Whether a segment begins where another does, or hangs below one at the column's edge.</summary>
+    private static bool IsUnder(in Segment own, in Segment other, in Column column) =>
+        Math.Abs(own.X0 - other.X0) < 3 || (other.X0 < column.X0 + 3 && own.X0 > other.X0 && own.X0 < other.X0 + Hanging);
 
     /// <summary>Whether each segment of a row lies in one column only.</summary>
     private bool Fits(in Row row, out int column)

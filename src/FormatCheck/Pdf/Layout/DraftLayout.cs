@@ -42,6 +42,7 @@ internal sealed class DraftLayout : IDisposable
     public Draft Build(IReadOnlyList<PdfFont> fonts)
     {
         new PageFurniture(_layout).Mark();
+        bool mirrored = MirroredPages.Straighten(_layout);
         double scale = PageScale.Find(_layout.Formats);
         TextFormat[] formats = _layout.Formats.ToFormats(fonts, scale);
         var builder = new DraftBuilder { Rows = new PooledList<PrintedRow>(Math.Max(16, _layout.Segments.Count)) };
@@ -50,7 +51,7 @@ internal sealed class DraftLayout : IDisposable
             var writer = new DraftWriter(_layout, builder, formats);
             new StoryWriter(_layout, builder, writer).Write();
             new RuleWriter(_layout, builder, writer).Write();
-            var facts = new DraftFacts { Print = PrintFactsOf(fonts, scale), EvenAndOddHeaders = false };
+            var facts = new DraftFacts { Print = PrintFactsOf(fonts, scale), MirrorMargins = mirrored };
             return new Draft(builder, facts, new PrintTrace(FontNames(fonts)), null);
         }
         catch

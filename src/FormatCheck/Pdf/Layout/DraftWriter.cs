@@ -57,7 +57,7 @@ internal sealed class DraftWriter(LayoutText layout, DraftBuilder builder, TextF
             WriteRun(layout.Text.Span.Slice(run.Start, run.Length), run.Start - segment.TextStart, last, number);
         }
 
-        builder.Rows!.Add(new PrintedRow(start, builder.Text.Count - start, segment.Page, segment.X0, segment.X1, segment.Y, segment.Size));
+        builder.Rows!.Add(new PrintedRow(start, builder.Text.Count - start, segment.Page, segment.X0 - layout.Pages[segment.Page].Shift, segment.X1 - layout.Pages[segment.Page].Shift, segment.Y, segment.Size));
         return last;
     }
 

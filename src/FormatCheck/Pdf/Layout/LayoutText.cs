@@ -40,12 +40,12 @@ internal sealed class LayoutText : IDisposable
         return Math.Abs(own.Width - size.Width) < 2 && Math.Abs(own.Height - size.Height) < 2;
     }
 
-    /// <summary>The rows of a page's body: segments on one line, from top to bottom.</summary>
-    public void RowsOf(int page, PooledList<Row> rows)
+    /// <summary>Adds the rows of a page's body: segments on one line, from top to bottom.</summary>
+    /// <param name="offset">What is added to the page's own heights, so that its rows follow those of the page before.</param>
+    public void AddRows(int page, float offset, PooledList<Row> rows)
     {
-        rows.RemoveFrom(0);
         ReadOnlySpan<Segment> segments = SegmentsOf(page);
-        int offset = _pages[page].FirstSegment;
+        int first = _pages[page].FirstSegment, before = rows.Count;
         for (int i = 0; i < segments.Length; i++)
         {
             ref readonly Segment segment = ref segments[i];
@@ -54,19 +54,23 @@ internal sealed class LayoutText : IDisposable
                 continue;
             }
 
-            if (rows.Count > 0)
+            if (rows.Count > before && IsBeside(rows[rows.Count - 1], segments, i, first, offset))
             {
                 ref Row last = ref rows[rows.Count - 1];
-                ref readonly Segment before = ref segments[last.First + last.Count - 1 - offset];
-                if (last.First + last.Count == offset + i && segment.X0 >= before.X1 - 1 && Math.Abs(segment.Y - last.Y) < 0.35f * Math.Max(segment.Size, last.Size) && segment.Grid == before.Grid)
-                {
-                    last = last with { Count = last.Count + 1, Size = Math.Max(last.Size, segment.Size) };
-                    continue;
-                }
+                last = last with { Count = last.Count + 1, Size = Math.Max(last.Size, segment.Size) };
+                continue;
             }
 
-            rows.Add(new Row(offset + i, 1, segment.Y, segment.Size));
+            rows.Add(new Row(first + i, 1, segment.Y + offset, segment.Size));
         }
+    }
+
+    private static bool IsBeside(in Row last, ReadOnlySpan<Segment> segments, int index, int first, float offset)
+    {
+        ref readonly Segment segment = ref segments[index];
+        ref readonly Segment before = ref segments[last.First + last.Count - 1 - first];
+        return last.First + last.Count == first + index && segment.X0 >= before.X1 - 1
+            && Math.Abs(segment.Y + offset - last.Y) < 0.35f * Math.Max(segment.Size, last.Size) && segment.Grid == before.Grid;
     }
 
     public void Dispose()

@@ -13,17 +13,59 @@ internal sealed class PageFurniture(LayoutText layout)
     /// <summary>Marks the segments; returns the pages whose number shows, by where it does.</summary>
     public void Mark()
     {
-        int shift = FindShift();
         for (int p = 0; p < layout.Pages.Count; p++)
         {
             Span<Segment> segments = layout.WritableSegmentsOf(p);
-            MarkBand(segments, layout.Pages[p], top: true);
-            MarkBand(segments, layout.Pages[p], top: false);
-            if (shift != int.MinValue)
+            MarkBand(segments, layout.Pages[p], top: true, isFirst: p == 0);
+            MarkBand(segments, layout.Pages[p], top: false, isFirst: false);
+            MarkNotes(segments, p);
+        }
+
+        int shift = FindShift();
+        for (int p = 0; p < layout.Pages.Count && shift != int.MinValue; p++)
+        {
+            MarkNumber(layout.WritableSegmentsOf(p), p, p + 1 + shift);
+        }
+    }
+
+    /// <summary>Marks what stands below the short line above footnotes.</summary>
+    private void MarkNotes(Span<Segment> segments, int page)
+    {
+        foreach (ref readonly Rule rule in layout.Rules.Span)
+        {
+            PageInfo info = layout.Pages[page];
+            if (rule.Page != page || rule.Length < 60 || rule.Length > info.Width * 0.45f || rule.Y < info.Height * 0.3f || !AreNotes(segments, rule))
             {
-                MarkNumber(segments, p, p + 1 + shift);
+                continue;
+            }
+
+            foreach (ref Segment segment in segments)
+            {
+                segment.Part = segment.Part == SegmentPart.Body && segment.Y > rule.Y ? SegmentPart.Note : segment.Part;
             }
         }
+    }
+
+    /// <summary>Whether all text below a line is small and begins at the line's own left end.</summary>
+    private static bool AreNotes(ReadOnlySpan<Segment> segments, in Rule rule)
+    {
+        bool any = false;
+        foreach (ref readonly Segment segment in segments)
+        {
+            if (segment.Part != SegmentPart.Body || segment.Y < rule.Y)
+            {
+                continue;
+            }
+
+            if (segment.Size > 12.6f || segment.X0 < rule.X0 - 3 || segment.Grid >= 0)
+            {
+                return false;
+            }
+
+            any = any || segment.X0 < rule.X0 + 40;
+        }
+
+        return any;
     }
 
     /// <summary>How the printed numbers differ from the counted ones; <see cref="int.MinValue"/> where no page shows one.</summary>
@@ -73,6 +115,11 @@ internal sealed class PageFurniture(LayoutText layout)
     /// <summary>Whether nothing else stands on the segment's line, and all text lies on one side of it.</summary>
     private bool IsAlone(in Segment own, int page)
     {
+        if (own.Part != SegmentPart.Body)
+        {
+            return true;
+        }
+
         bool above = false, below = false;
         foreach (ref readonly Segment other in layout.SegmentsOf(page))
         {
@@ -94,7 +141,7 @@ internal sealed class PageFurniture(LayoutText layout)
     }
 
     /// <summary>Marks what stands in the margin above or below, apart from the text.</summary>
-    private static void MarkBand(Span<Segment> segments, in PageInfo page, bool top)
+    private static void MarkBand(Span<Segment> segments, in PageInfo page, bool top, bool isFirst)
     {
         int count = 0;
         for (; count < segments.Length; count++)
@@ -113,7 +160,7 @@ internal sealed class PageFurniture(LayoutText layout)
 
         Segment edge = segments[top ? count - 1 : segments.Length - count], next = segments[top ? count : segments.Length - 1 - count];
         float gap = Math.Abs(next.Y - edge.Y);
-        bool paired = top && HasPair(segments[..count]);
+        bool paired = isFirst && HasPair(segments[..count]);
         if (paired || gap < 1.35f * Math.Max(edge.Size, next.Size))
         {
             return;
@@ -130,7 +177,8 @@ internal sealed class PageFurniture(LayoutText layout)
     {
         for (int i = 1; i < segments.Length; i++)
         {
-            if (Math.Abs(segments[i].Y - segments[i - 1].Y) < 3)
+            bool large = segments[i].Size > 11 && segments[i - 1].Size > 11 && segments[i].TextLength > 5 && segments[i - 1].TextLength > 5;
+            if (large && Math.Abs(segments[i].Y - segments[i - 1].Y) < 3)
             {
                 return true;
             }

@@ -5,6 +5,9 @@ namespace FormatCheck.Pdf.Layout;
 /// <summary>Gathers rows into one paragraph and tells whether a further row still belongs to it.</summary>
 internal sealed class ParagraphRows(LayoutText layout) : IDisposable
 {
+    // In points: no first line is moved in further than 30 mm.
+    private const float MostIndent = 85;
+
     private readonly PooledList<Row> _rows = new(64);
 
     public ReadOnlySpan<Row> Rows => _rows.Span;
@@ -42,8 +45,25 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
         }
 
         return (!samePage || IsNear(row, pitch)) && WasFull(aboveEnd, own, right) && HasSameForm(above, own)
-            && (inColumn ? GoesOnInColumn(own) : IsSetOn(own, left) && !BeginsItem(own));
+            && (inColumn ? GoesOnInColumn(own) : IsCentredBelow(row, left, right) || (IsSetOn(own, left) && !BeginsItem(own)));
     }
+
+    private static bool HoldsLower(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"chính trị" and "- xã hội" on two lines are one word; an item would begin with a capital, and the one above end with a mark.</summary>
+    private bool IsHyphenated(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[0] is '-' or '–' && text[1] == ' ' && char.IsLower(text[2]) && char.IsLetterOrDigit(layout.TextOf(LastOf(Last))[^1]);
 
     private bool IsNear(in Row row, float pitch)
     {
@@ -69,13 +89,23 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
             return Math.Abs(own.X0 - FirstOf(_rows[1]).X0) < 2.5f;
         }
 
-        return own.X0 < left + 2.5f || own.X0 <= first.X0 + 1.5f || (StartsWithItem(first) && own.X0 < first.X0 + 60);
+        return own.X0 < left + 2.5f || (own.X0 <= first.X0 + 1.5f && own.X0 > first.X0 - MostIndent) || (StartsWithItem(first) && own.X0 < first.X0 + 60);
     }
 
     /// <summary>Lines of one paragraph may change their style, but a heading in bold capitals above text is no line of it.</summary>
     private bool HasSameForm(in Segment above, in Segment own)
     {
         return Math.Abs(above.Size - own.Size) < 0.6f * Math.Max(1, above.Size / 14) || above.TextLength > 40;
+    }
+
+    /// <summary>Whether the line above fills the width and this one stands in the middle below: a centred paragraph of more than one line.</summary>
+    private bool IsCentredBelow(in Row row, float left, float right)
+    {
+        float middle = (left + right) / 2;
+        ref readonly Segment above = ref FirstOf(Last);
+        ref readonly Segment own = ref FirstOf(row);
+        bool wasFull = LastOf(Last).X1 - above.X0 + (0.22f * above.Size) + own.FirstWord > right - left - 1;
+        return wasFull && row.Count == 1 && own.X0 > left + 8 && Math.Abs(own.Middle - middle) < 2 && Math.Abs(((above.X0 + LastOf(Last).X1) / 2) - middle) < 3;
     }
 
     /// <summary>Whether a row is an item of its own: it begins as one, and where the paragraph does. "Mác" and "- Lênin" on two lines are one name.</summary>
@@ -86,8 +116,8 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
     {
         ReadOnlySpan<char> text = layout.TextOf(own);
         ref readonly Segment first = ref FirstOf(_rows[0]);
-        bool follows = char.IsLower(text[0]) || char.IsAsciiDigit(text[0]);
-        return !StartsWithItem(own) && (follows || (StartsWithItem(first) && own.X0 > first.X0 - 2));
+        bool follows = (char.IsLower(text[0]) && HoldsLower(layout.TextOf(LastOf(Last)))) || char.IsAsciiDigit(text[0]) || IsHyphenated(text);
+        return (!StartsWithItem(own) || IsHyphenated(text)) && (follows || (StartsWithItem(first) && own.X0 > first.X0 - 2 && layout.TextOf(LastOf(Last))[^1] is not ('.' or ';') && char.IsLetter(text[0])));
     }
 
     private bool StartsWithItem(in Segment segment)

@@ -5,7 +5,7 @@ namespace FormatCheck.Pdf.Layout;
 /// <summary>Measures the format of a paragraph from the places of its rows.</summary>
 internal sealed class ParagraphShape(LayoutText layout)
 {
-    private const float Hair = 1.2f;
+    private const float Hair = 2;
 
     /// <summary>The format of a paragraph in the text area, outside of columns and tables.</summary>
     /// <param name="spaceBefore">The distance beyond one pitch to the row above, in points, if that is known.</param>
@@ -19,7 +19,7 @@ internal sealed class ParagraphShape(LayoutText layout)
             return OfRow(first.X0, firstEnd.X1, frame, spaceBefore, startsPage, rows[0].Count > 1 || sharesLeft, firstEnd.TextLength > 60);
         }
 
-        float left = float.MaxValue, shortest = float.MaxValue;
+        float left = float.MaxValue, shortest = float.MaxValue, longest = 0;
         bool centred = Math.Abs(Middle(rows[0]) - frame.Middle) < 3;
         for (int i = 1; i < rows.Length; i++)
         {
@@ -29,12 +29,16 @@ internal sealed class ParagraphShape(LayoutText layout)
 
         for (int i = 0; i < rows.Length - 1; i++)
         {
-            shortest = Math.Min(shortest, layout.Segments[rows[i].First + rows[i].Count - 1].X1);
+            float edge = layout.Segments[rows[i].First + rows[i].Count - 1].X1;
+            shortest = Math.Min(shortest, edge);
+            longest = Math.Max(longest, edge);
         }
 
         bool full = frame.HasRight && shortest > frame.Right - Hair;
-        Alignment alignment = full ? Alignment.Justified : centred ? Alignment.Center : Alignment.Left;
-        return Format(alignment, alignment == Alignment.Center ? 0 : left - frame.Left, 0, alignment == Alignment.Center ? 0 : first.X0 - left, pitch, spaceBefore, startsPage, []);
+        centred &= layout.Segments[rows[^1].First].X0 > frame.Left + 8;
+        Alignment alignment = centred ? Alignment.Center : full ? Alignment.Justified : Alignment.Left;
+        Fact<Alignment> shown = alignment == Alignment.Left && !frame.HasRight && longest - shortest < Hair ? default(Fact<Alignment>) : alignment;
+        return Format(shown, centred ? 0 : left - frame.Left, 0, centred ? 0 : first.X0 - left, pitch, spaceBefore, startsPage, []);
     }
 
     /// <summary>The format of a paragraph of one column, between the column's edges.</summary>
@@ -65,8 +69,9 @@ internal sealed class ParagraphShape(LayoutText layout)
     private static ParagraphFormat OfRow(float x0, float x1, TextFrame frame, float? spaceBefore, bool startsPage, bool isSetLeft, bool isLong)
     {
         float leftGap = x0 - frame.Left, rightGap = frame.Right - x1, middle = (x0 + x1) / 2, aside = middle - frame.Middle;
-        bool atIndent = frame.Indent > 0 && Math.Abs(leftGap - frame.Indent) < 2 && isLong;
-        if (!isSetLeft && Math.Abs(aside) < 4 && leftGap > 8 && !atIndent)
+        bool atIndent = frame.Indent > 0 && Math.Abs(leftGap - frame.Indent) < 2 && isLong && Math.Abs(aside) > 1;
+        bool centred = Math.Abs(aside) < 4 && leftGap > 8 || (Math.Abs(aside) < 1.5f && leftGap > 2);
+        if (!isSetLeft && centred && !atIndent)
         {
             return Format(Alignment.Center, 0, 0, 0, 0, spaceBefore, startsPage, []);
         }
@@ -86,7 +91,7 @@ internal sealed class ParagraphShape(LayoutText layout)
         return Format(Alignment.Left, begins ? 0 : leftGap, 0, begins ? leftGap : 0, 0, spaceBefore, startsPage, []);
     }
 
-    private static ParagraphFormat Format(Alignment alignment, float left, float right, float firstLine, float pitch, float? spaceBefore, bool startsPage, IReadOnlyList<TabStop> tabs) => new()
+    private static ParagraphFormat Format(Fact<Alignment> alignment, float left, float right, float firstLine, float pitch, float? spaceBefore, bool startsPage, IReadOnlyList<TabStop> tabs) => new()
     {
         Alignment = alignment,
         IndentLeft = Twips(left),

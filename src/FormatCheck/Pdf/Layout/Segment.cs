@@ -14,6 +14,9 @@ internal enum SegmentPart : byte
     /// <summary>The page number, in a header or footer.</summary>
     HeaderNumber,
     FooterNumber,
+
+    /// <summary>A footnote.</summary>
+    Note,
 }
 
 /// <summary>Text on one baseline without a gap as wide as between columns. Lengths in points; see <see cref="Content.Glyph"/> for the coordinates.</summary>
@@ -70,6 +73,9 @@ internal struct PageInfo
     public float Width;
     public float Height;
     public int FirstSegment;
+
+    /// <summary>How far the page's text was moved to the right, so that mirrored margins are like those of front pages.</summary>
+    public float Shift;
     public int SegmentCount;
     public PageClass Class;
 }

@@ -8,9 +8,9 @@ namespace FormatCheck.Pdf.Layout;
 /// <remarks>Glyphs that are drawn one after the other on a line are a chunk; chunks are sorted into rows, and those that touch become a segment.</remarks>
 internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, PooledList<Segment> segments, PooledList<SegmentRun> runs) : IDisposable
 {
-    // In ems. Between words stands a quarter; justified lines stretch it, columns are further apart.
-    private const float ColumnGap = 1.5f;
-    private const float ColumnGapBehindSpace = 2.2f;
+    // In ems. Between words stands a quarter, and justified lines stretch the spaces that are drawn there; columns are further apart.
+    private const float ColumnGap = 0.95f;
+    private const float ColumnGapBehindSpace = 2;
     private const float WordGap = 0.17f;
 
     private readonly PooledList<Chunk> _chunks = new(256);
@@ -131,7 +131,8 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
     {
         float gap = glyph.X - writer.X1;
         float limit = (writer.EndsWithSpace ? ColumnGapBehindSpace : ColumnGap) * Math.Max(glyph.Size, writer.Size);
-        return gap > limit || Math.Abs(glyph.Y - writer.Y) > 0.45f * Math.Max(glyph.Size, writer.Size);
+        bool changes = gap > 0.4f * glyph.Size && !writer.EndsWithSpace && glyph.Size != writer.LastSize;
+        return gap > limit || changes || Math.Abs(glyph.Y - writer.Y) > 0.45f * Math.Max(glyph.Size, writer.Size);
     }
 
     private void Close(ref SegmentWriter writer, int page)

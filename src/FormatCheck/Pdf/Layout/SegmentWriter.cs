@@ -13,9 +13,8 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
     private int _firstRun;
     private float _x0;
     private float _firstWordEnd;
-    private float _sizeWidth;
     private bool _inFirstWord;
-    private int _trailing;
+    private int _spaces;
     private float _lettersEnd;
 
     public bool IsOpen { get; private set; }
@@ -26,7 +25,10 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
 
     public float Size { get; private set; }
 
-    public bool EndsWithSpace => _trailing > 0;
+    /// <summary>Gets the type size of the last letter.</summary>
+    public float LastSize { get; private set; }
+
+    public bool EndsWithSpace => _spaces > 0;
 
     public void Add(in Glyph glyph)
     {
@@ -36,35 +38,42 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
             own = "\uFFFD";
         }
 
-        bool isSpace = own.IsWhiteSpace() && own.Length > 0;
+        if (own.IsEmpty)
+        {
+            return;
+        }
+
+        bool isSpace = own.IsWhiteSpace();
         if (!IsOpen)
         {
-            if (isSpace || own.IsEmpty)
+            if (isSpace)
             {
                 return; // a segment begins with a letter
             }
 
             Open(glyph);
         }
-        else if (!isSpace && !EndsWithSpace && SegmentReader.IsWordGap(glyph.X - X1, glyph.Size) && !own.IsEmpty)
-        {
-            AddText(" ", glyph, isSpace: true);
-        }
 
-        X1 = Math.Max(X1, glyph.X + glyph.Width);
         if (isSpace)
         {
-            AddText(" ", glyph, isSpace: true);
+            _spaces++;
+            X1 = Math.Max(X1, glyph.X + glyph.Width);
             return;
         }
 
-        AddText(own, glyph, isSpace: false);
-        _lettersEnd = X1;
-        if (glyph.Width > _sizeWidth)
+        // A space that letters stand on, underlined or not, parts no words; a gap without one does.
+        float gap = glyph.X - _lettersEnd;
+        int spaces = _spaces > 0 ? gap > 0.08f * glyph.Size ? Math.Min(_spaces, Math.Max(1, (int)MathF.Round(gap / (0.25f * glyph.Size)))) : 0 : SegmentReader.IsWordGap(gap, glyph.Size) ? 1 : 0;
+        if (spaces > 0 && text.Count > _start)
         {
-            // The baseline is that of the widest glyph: notes and exponents are small.
-            _sizeWidth = glyph.Width;
+            AddSpaces(spaces, glyph);
         }
+
+        _spaces = 0;
+        AddText(own, glyph);
+        _lettersEnd = Math.Max(_lettersEnd, glyph.X + glyph.Width);
+        LastSize = glyph.Size;
+        X1 = Math.Max(X1, _lettersEnd);
     }
 
     /// <summary>Closes the segment; spaces at its end are left out.</summary>
@@ -78,7 +87,6 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         }
 
         IsOpen = false;
-        TrimEnd();
         segment = new Segment
         {
             X0 = _x0,
@@ -105,29 +113,32 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         X1 = glyph.X;
         Y = glyph.Y;
         Size = glyph.Size;
-        _sizeWidth = 0;
         _inFirstWord = true;
-        _trailing = 0;
+        _spaces = 0;
+        _lettersEnd = glyph.X;
     }
 
-    private void AddText(scoped ReadOnlySpan<char> own, in Glyph glyph, bool isSpace)
+    private void AddSpaces(int count, in Glyph glyph)
     {
-        if (own.IsEmpty)
+        _firstWordEnd = _inFirstWord ? _lettersEnd : _firstWordEnd;
+        _inFirstWord = false;
+        for (int i = 0; i < count; i++)
         {
+            text.Add(' ');
+        }
+
+        if (runs.Count > _firstRun)
+        {
+            ref SegmentRun last = ref runs[runs.Count - 1];
+            last = last with { Length = last.Length + count };
             return;
         }
 
-        if (isSpace)
-        {
-            _trailing++;
-            _firstWordEnd = _inFirstWord ? _lettersEnd : _firstWordEnd;
-            _inFirstWord = false;
-        }
-        else
-        {
-            _trailing = 0;
-        }
+        AddRun(count, glyph);
+    }
 
+    private readonly void AddText(scoped ReadOnlySpan<char> own, in Glyph glyph)
+    {
         int start = text.Count;
         if (Combines(own[0], start > _start) is var mark and not '\0')
         {
@@ -147,7 +158,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         }
 
         PdfFont font = fonts[glyph.Font];
-        bool raised = glyph.Size < 0.8f * Size && Math.Abs(glyph.Y - Y) > 0.1f * Size;
+        bool raised = glyph.Size < 0.95f * Size && Math.Abs(glyph.Y - Y) > 0.12f * Size;
         var key = new FormatKey(
             glyph.Font,
             (short)Math.Clamp(Math.Round(glyph.Size * 20), 0, short.MaxValue),
@@ -190,26 +201,6 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
             {
                 ref SegmentRun last = ref runs[runs.Count - 1];
                 last = last with { Length = last.Length + composed.Length - 1 };
-            }
-        }
-    }
-
-    private readonly void TrimEnd()
-    {
-        int extra = _trailing;
-        text.RemoveFrom(text.Count - extra);
-        while (extra > 0 && runs.Count > _firstRun)
-        {
-            ref SegmentRun last = ref runs[runs.Count - 1];
-            int cut = Math.Min(extra, last.Length);
-            extra -= cut;
-            if (cut == last.Length)
-            {
-                runs.RemoveFrom(runs.Count - 1);
-            }
-            else
-            {
-                last = last with { Length = last.Length - cut };
             }
         }
     }

@@ -26,6 +26,7 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
 
         WriteBody(sectionOf, frames, out int[] firstParagraphs);
         builder.Stories.Add(new Story(StoryKind.Body, "", 0, builder.CurrentParagraph));
+        WriteNotes(sectionOf, frames);
         for (int s = 0; s < frames.Count; s++)
         {
             int end = s + 1 < firsts.Count ? firsts[s + 1] : pages;
@@ -51,20 +52,19 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
     {
         firstParagraphs = new int[frames.Count];
         using var body = new BodyWriter(layout, builder, writer);
-        for (int p = 0; p < sectionOf.Length; p++)
+        for (int first = 0, end; first < sectionOf.Length; first = end)
         {
-            bool newSection = p > 0 && sectionOf[p] != sectionOf[p - 1];
-            if (newSection)
+            int section = sectionOf[first];
+            end = first + 1;
+            while (end < sectionOf.Length && sectionOf[end] == section)
             {
-                body.Flush();
-                firstParagraphs[sectionOf[p]] = builder.CurrentParagraph;
+                end++;
             }
 
-            TextFrame frame = frames[sectionOf[p]];
-            body.WritePage(p, sectionOf[p], frame, p > 0 && !newSection && EndsEarly(p - 1, frame));
+            firstParagraphs[section] = builder.CurrentParagraph;
+            TextFrame frame = frames[section];
+            body.WriteSection(first, end, section, frame, page => EndsEarly(page, frame));
         }
-
-        body.Flush();
     }
 
     /// <summary>Whether a page ends so far above its foot that the next one was begun on purpose.</summary>
@@ -74,18 +74,16 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
         return LastRow(page) is var last && (last <= 0 || last < layout.Pages[page].Height - 57 - (4.5f * pitch));
     }
 
-    /// <summary>Whether some page was filled, so that its text ends near the margin.</summary>
-    private bool FullPages(int first, int end, TextFrame frame)
+    /// <summary>The number of pages that were filled, so that their text ends near the margin.</summary>
+    private int FullPages(int first, int end, TextFrame frame)
     {
+        int full = 0;
         for (int p = first; p < end - 1; p++)
         {
-            if (!EndsEarly(p, frame))
-            {
-                return true;
-            }
+            full += EndsEarly(p, frame) ? 0 : 1;
         }
 
-        return false;
+        return full;
     }
 
     private float LastRow(int page)
@@ -97,6 +95,29 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
         }
 
         return last;
+    }
+
+    /// <summary>Writes the footnotes of all pages as one story.</summary>
+    private void WriteNotes(int[] sectionOf, List<TextFrame> frames)
+    {
+        int start = builder.CurrentParagraph;
+        for (int p = 0; p < sectionOf.Length; p++)
+        {
+            ReadOnlySpan<Segment> segments = layout.SegmentsOf(p);
+            for (int i = 0; i < segments.Length; i++)
+            {
+                if (segments[i].Part == SegmentPart.Note)
+                {
+                    TextFrame frame = frames[sectionOf[p]];
+                    WriteFurniture(layout.Pages[p].FirstSegment + i, isNumber: false, new Holder(builder.Stories.Count, sectionOf[p], -1, Place.Body, frame.Left, frame.Right));
+                }
+            }
+        }
+
+        if (builder.CurrentParagraph > start)
+        {
+            builder.Stories.Add(new Story(StoryKind.Notes, "", start, builder.CurrentParagraph - start));
+        }
     }
 
     private Section SectionOf(TextFrame frame, int first, int end, int index, int firstParagraph)
@@ -118,7 +139,7 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
             ShowsRightMargin = frame.HasRight,
             MarginTop = margins.Top,
             MarginBottom = margins.Bottom,
-            BottomSlack = FullPages(first, end, frame) ? ParagraphShape.Twips(2.2f * Math.Max(16, frame.Pitch)) : default(Fact<int>),
+            BottomSlack = FullPages(first, end, frame) switch { 0 => default(Fact<int>), 1 => ParagraphShape.Twips(4.4f * Math.Max(16, frame.Pitch)), _ => ParagraphShape.Twips(2.2f * Math.Max(16, frame.Pitch)) },
             Gutter = 0,
             HeaderDistance = HeaderDistance(first, end),
             FooterDistance = default,

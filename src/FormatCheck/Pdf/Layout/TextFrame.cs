@@ -25,7 +25,8 @@ internal sealed record TextFrame
     public float Width => Right - Left;
 
     /// <summary>Measures the text of the pages that have the size of one of them.</summary>
-    public static TextFrame Measure(LayoutText layout, int page)
+    /// <param name="pagesOnly">The one page to measure, or -1 for all of the size.</param>
+    public static TextFrame Measure(LayoutText layout, int page, int pagesOnly = -1)
     {
         PageInfo size = layout.Pages[page];
         var right = new Places();
@@ -33,13 +34,18 @@ internal sealed record TextFrame
         float lowest = size.Width, highest = 0;
         foreach (ref readonly Segment segment in layout.Segments.Span)
         {
-            if (segment.Part != SegmentPart.Body || segment.Grid >= 0 || !layout.HasSize(segment.Page, size))
+            if (segment.Part != SegmentPart.Body || (pagesOnly >= 0 ? segment.Page != pagesOnly : !layout.HasSize(segment.Page, size)))
             {
                 continue;
             }
 
             lowest = Math.Min(lowest, segment.X0);
             highest = Math.Max(highest, segment.X1);
+            if (segment.Grid >= 0)
+            {
+                continue;
+            }
+
             if (segment.Width > size.Width * 0.45f)
             {
                 right.Add(segment.X1);
@@ -51,7 +57,7 @@ internal sealed record TextFrame
         }
 
         bool hasRight = right.Highest(out float edge);
-        bool hasLeft = LeftOf(layout, size, hasRight ? edge : float.MaxValue, out float left);
+        bool hasLeft = LeftOf(layout, size, pagesOnly, hasRight ? edge : float.MaxValue, out float left);
         left = hasLeft ? left : Math.Min(lowest, size.Width - 1);
         if (!hasRight)
         {
@@ -64,13 +70,14 @@ internal sealed record TextFrame
     }
 
     /// <summary>The left edge: where lines begin that go on from a full one.</summary>
-    private static bool LeftOf(LayoutText layout, in PageInfo size, float right, out float left)
+    private static bool LeftOf(LayoutText layout, in PageInfo size, int pagesOnly, float right, out float left)
     {
         var places = new Places();
         for (int p = 0; p < layout.Pages.Count; p++)
         {
             ReadOnlySpan<Segment> segments = layout.SegmentsOf(p);
-            for (int i = 1; layout.HasSize(p, size) && i < segments.Length; i++)
+            bool counts = pagesOnly >= 0 ? p == pagesOnly : layout.HasSize(p, size);
+            for (int i = 1; counts && i < segments.Length; i++)
             {
                 ref readonly Segment above = ref segments[i - 1], own = ref segments[i];
                 bool follows = above.X1 > right - 2 && above.Width > size.Width * 0.45f && own.X0 < above.X0 + 1 && own.Y > above.Y + (0.8f * above.Size) && own.Y < above.Y + (2 * above.Size);

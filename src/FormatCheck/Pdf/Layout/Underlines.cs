@@ -32,7 +32,7 @@ internal sealed class Underlines : IDisposable
         {
             ref PageLine line = ref _lines[i];
             float below = ((line.Y0 + line.Y1) / 2) - glyph.Y;
-            if (below > -0.02f * glyph.Size && below < 0.28f * glyph.Size && middle > line.X0 && middle < line.X1)
+            if (!line.IsDashed && IsUnderline(below, glyph.Size) && middle > line.X0 && middle < line.X1)
             {
                 return true;
             }
@@ -50,7 +50,7 @@ internal sealed class Underlines : IDisposable
         {
             ref PageLine line = ref _lines[i];
             float below = ((line.Y0 + line.Y1) / 2) - segment.Y;
-            if (below > -0.02f * segment.Size && below < 0.28f * segment.Size && line.X0 > segment.X0 - 4 && line.X1 < segment.X1 + 4)
+            if (!line.IsDashed && IsUnderline(below, segment.Size) && line.X0 > segment.X0 - 4 && line.X1 < segment.X1 + 4)
             {
                 _taken[i] = true;
                 any = true;
@@ -59,6 +59,9 @@ internal sealed class Underlines : IDisposable
 
         return any;
     }
+
+    // Programs underline at about a tenth of an em; a line that was drawn by hand keeps further off.
+    private static bool IsUnderline(float below, float size) => below > -0.02f * size && below < 0.18f * size;
 
     public bool IsTaken(int line) => _taken[line];
 

@@ -12,6 +12,9 @@ internal sealed class DecodeBudget(ReadLimits limits, int fileLength)
     /// <summary>Gets the largest size of one stream.</summary>
     public int LargestStream => limits.MaxPartBytes;
 
+    /// <summary>The largest size of what one filter hands to the next: a bomb in a bomb is stopped at the first.</summary>
+    public int LargestStep(int inputLength) => Math.Min(limits.MaxPartBytes, Math.Max(limits.MaxPartBytes / 8, inputLength));
+
     /// <summary>Counts bytes that were decoded or are to be read.</summary>
     public void Spend(int bytes)
     {
@@ -25,7 +28,7 @@ internal sealed class DecodeBudget(ReadLimits limits, int fileLength)
     public void Keep(int bytes)
     {
         _alive += bytes;
-        if (_alive > limits.MaxTotalBytes + (long)LargestStream)
+        if (_alive > limits.MaxTotalBytes)
         {
             PdfThrow.TooLarge($"The decoded streams have more than {limits.MaxTotalBytes} bytes together.");
         }

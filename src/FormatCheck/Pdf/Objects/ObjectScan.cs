@@ -5,8 +5,12 @@ namespace FormatCheck.Pdf.Objects;
 /// <summary>Finds the objects of a file whose cross-reference is of no use: one pass over its bytes for <c>N G obj</c> and <c>trailer</c>.</summary>
 internal sealed class ObjectScan : IDisposable
 {
+    private const int MostOverlap = 16;
+
     private readonly PdfBuffer _buffer;
     private readonly PooledList<(int Number, int Offset)> _streams = new(16);
+    private long _skipped;
+    private bool _hasEnds = true;
 
     private ObjectScan(PdfBuffer buffer)
     {
@@ -103,7 +107,9 @@ internal sealed class ObjectScan : IDisposable
             return body;
         }
 
-        int end = PdfSyntax.SkipSpace(bytes, PdfSyntax.SkipObject(bytes, content));
+        // Objects that were cut off run on through all that follows: their sum would be the square of the file.
+        int end = _skipped > (long)MostOverlap * bytes.Length ? body : PdfSyntax.SkipSpace(bytes, PdfSyntax.SkipObject(bytes, content));
+        _skipped += end - body;
         if (!bytes[end..].StartsWith("stream"u8))
         {
             // An object that was cut off may have swallowed the next one.
@@ -111,7 +117,8 @@ internal sealed class ObjectScan : IDisposable
         }
 
         TakeStream(PdfObject.Direct(_buffer, content), number, body);
-        int close = bytes[end..].IndexOf("endstream"u8);
+        int close = _hasEnds ? bytes[end..].IndexOf("endstream"u8) : -1;
+        _hasEnds = close >= 0;
         return close < 0 ? end + 6 : end + close + 9;
     }
 

@@ -75,6 +75,7 @@ internal sealed class ObjectTable(PdfFile file, PdfBuffer buffer, int headerOffs
     {
         for (int number = 1; number < _table.DenseEnd; number++)
         {
+            file.CancellationToken.ThrowIfCancellationRequested();
             if (_table[number].Kind > XrefEntryKind.Free)
             {
                 yield return Resolve(number);

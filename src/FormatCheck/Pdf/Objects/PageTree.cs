@@ -28,7 +28,10 @@ internal sealed class PageTree
         var tree = new PageTree();
         foreach (PdfObject page in objects)
         {
-            tree.AddPage(page, default(Inherited).With(page));
+            if (page.Raw("Type"u8).IsName("Page"u8))
+            {
+                tree.AddPage(page, default(Inherited).With(page));
+            }
         }
 
         return tree._pages;

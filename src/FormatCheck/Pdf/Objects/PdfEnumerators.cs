@@ -63,6 +63,9 @@ internal ref struct PdfEntryEnumerator
 
     public readonly int KeyOffset => _key;
 
+    /// <summary>Gets where the value ends.</summary>
+    public readonly int End => _next;
+
     public readonly PdfEntryEnumerator GetEnumerator() => this;
 
     public bool MoveNext()

@@ -11,13 +11,13 @@ internal sealed class PdfFile : IDisposable
     private readonly ObjectTable _objects;
     private readonly StreamDecoder _decoder;
     private readonly int _length;
-    private Dictionary<long, LargeDictionary>? _large;
     private IReadOnlyList<SignatureField>? _signatures;
 
     private PdfFile(ArraySegment<byte> file, int headerOffset, ReadLimits limits, CancellationToken cancellationToken)
     {
         CancellationToken = cancellationToken;
         _length = file.Count;
+        Large = new LargeObjects(file.Count);
         var buffer = new PdfBuffer(this, file, isFile: true);
         _objects = new ObjectTable(this, buffer, headerOffset);
         _decoder = new StreamDecoder(this, buffer, new DecodeBudget(limits, file.Count));
@@ -37,6 +37,9 @@ internal sealed class PdfFile : IDisposable
 
     /// <summary>Gets what decrypts strings and streams, or <see langword="null"/> for a file that is not encrypted.</summary>
     internal SecurityHandler? Security { get; private set; }
+
+    /// <summary>Gets what is known of objects that are too large to be scanned again and again.</summary>
+    internal LargeObjects Large { get; }
 
     /// <exception cref="DocumentFormatException">The file is no PDF that can be read.</exception>
     public static PdfFile Open(ReadOnlyMemory<byte> file, ReadLimits limits, CancellationToken cancellationToken)
@@ -75,6 +78,7 @@ internal sealed class PdfFile : IDisposable
     {
         _objects.Dispose();
         _decoder.Dispose();
+        Large.Dispose();
         Security?.Dispose();
     }
 
@@ -82,19 +86,6 @@ internal sealed class PdfFile : IDisposable
     internal DecodedStream DecodePlain(in PdfObject stream) => _decoder.Decode(stream, security: null);
 
     internal PdfObject Resolve(int number) => _objects.Resolve(number);
-
-    internal LargeDictionary Large(in PdfObject dictionary)
-    {
-        _large ??= [];
-        long key = ((long)(dictionary.Buffer!.IsFile ? 0 : dictionary.Owner) << 32) | (uint)dictionary.Offset;
-        if (!_large.TryGetValue(key, out LargeDictionary? large))
-        {
-            large = new LargeDictionary(dictionary);
-            _large.Add(key, large);
-        }
-
-        return large;
-    }
 
     private void Read(bool hasHeader)
     {

@@ -65,6 +65,17 @@ internal readonly struct PdfObject
     /// <summary>The entry of a dictionary as it stands, which may be a reference.</summary>
     public PdfObject Raw(ReadOnlySpan<byte> key)
     {
+        if (_buffer is null)
+        {
+            return default;
+        }
+
+        LargeObjects large = _buffer.File.Large;
+        if (large.TryFind(this, key, out PdfObject found))
+        {
+            return found;
+        }
+
         PdfEntryEnumerator entries = Entries;
         for (int seen = 0; entries.MoveNext(); seen++)
         {
@@ -73,9 +84,9 @@ internal readonly struct PdfObject
                 return entries.RawValue;
             }
 
-            if (seen == LargeDictionary.Threshold)
+            if (seen == LargeObjects.MostEntries || entries.End - _offset > LargeObjects.MostBytes)
             {
-                return _buffer!.File.Large(this).Find(key);
+                return large.Find(this, key);
             }
         }
 
@@ -142,7 +153,7 @@ internal readonly struct PdfObject
             case (byte)'<' when !PdfSyntax.IsDictionary(bytes, offset):
                 return PdfKind.String;
             case (byte)'<':
-                return isIndirect && buffer.IsFile && IsStream(bytes, offset) ? PdfKind.Stream : PdfKind.Dictionary;
+                return isIndirect && buffer.IsFile && IsStream(buffer, bytes, offset) ? PdfKind.Stream : PdfKind.Dictionary;
             case (byte)'t' or (byte)'f' when PdfSyntax.IsKeyword(bytes, offset, "true"u8) || PdfSyntax.IsKeyword(bytes, offset, "false"u8):
                 return PdfKind.Boolean;
             case byte first when PdfNumber.IsStart(first):
@@ -152,9 +163,9 @@ internal readonly struct PdfObject
         }
     }
 
-    private static bool IsStream(ReadOnlySpan<byte> bytes, int offset)
+    private static bool IsStream(PdfBuffer buffer, ReadOnlySpan<byte> bytes, int offset)
     {
-        int end = PdfSyntax.SkipSpace(bytes, PdfSyntax.SkipObject(bytes, offset));
+        int end = PdfSyntax.SkipSpace(bytes, buffer.File.Large.EndOf(bytes, offset));
         return bytes[end..].StartsWith("stream"u8);
     }
 

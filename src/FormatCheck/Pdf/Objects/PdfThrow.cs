@@ -18,7 +18,7 @@ internal static class PdfThrow
     public static void Damaged(string detail) => throw new DocumentFormatException(DocumentProblem.DamagedPackage, detail);
 
     [DoesNotReturn]
-    public static void NoPages() => throw new DocumentFormatException(DocumentProblem.NoMainPart, "It has no pages.");
+    public static void NoPages() => throw new DocumentFormatException(DocumentProblem.NoPages, "It has no pages.");
 
     [DoesNotReturn]
     public static void Encrypted(string detail) => throw new DocumentFormatException(DocumentProblem.Encrypted, detail);

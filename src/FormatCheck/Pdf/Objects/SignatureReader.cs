@@ -14,6 +14,7 @@ internal sealed class SignatureReader(PdfFile file, int fileLength)
     private readonly List<SignatureField> _fields = [];
     private readonly HashSet<int> _visited = [];
     private readonly Dictionary<int, int> _pageOfWidget = [];
+    private readonly Dictionary<int, int> _pageOfObject = [];
 
     public IReadOnlyList<SignatureField> Read()
     {
@@ -52,7 +53,13 @@ internal sealed class SignatureReader(PdfFile file, int fileLength)
         for (int page = 0; page < file.Pages.Count; page++)
         {
             file.CancellationToken.ThrowIfCancellationRequested();
-            foreach (PdfObject annotation in file.Pages[page].Dictionary["Annots"u8].Items)
+            PdfObject annotations = file.Pages[page].Dictionary["Annots"u8];
+            if (annotations.ObjectNumber > 0 && !_visited.Add(annotations.ObjectNumber))
+            {
+                continue;
+            }
+
+            foreach (PdfObject annotation in annotations.Items)
             {
                 if (widgets.Count < MostFields && annotation["Subtype"u8].IsName("Widget"u8) && Inherited(annotation, "FT"u8).IsName("Sig"u8))
                 {
@@ -128,16 +135,16 @@ internal sealed class SignatureReader(PdfFile file, int fileLength)
 
     private int PageByReference(in PdfObject widget)
     {
-        int number = widget["P"u8].ObjectNumber;
-        for (int i = 0; number > 0 && i < file.Pages.Count; i++)
+        if (_pageOfObject.Count == 0)
         {
-            if (file.Pages[i].Dictionary.ObjectNumber == number)
+            for (int i = 0; i < file.Pages.Count; i++)
             {
-                return i;
+                _pageOfObject.TryAdd(file.Pages[i].Dictionary.ObjectNumber, i);
             }
         }
 
-        return -1;
+        int number = widget["P"u8].ObjectNumber;
+        return number > 0 ? _pageOfObject.GetValueOrDefault(number, -1) : -1;
     }
 
     /// <summary>The partial names from the root on, with full stops between them (12.7.3.2).</summary>

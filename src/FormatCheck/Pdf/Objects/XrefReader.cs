@@ -93,14 +93,20 @@ internal sealed class XrefReader(PdfFile file, PdfBuffer buffer, XrefTable table
 
         // What a hybrid hides from old readers stands as free in its table, so that its stream comes first.
         int hidden = trailer["XRefStm"u8].Integer();
-        if (hidden > 0 && _visited.Add(hidden))
+        if (hidden > 0 && _visited.Add(hidden) && !TryReadHidden(hidden + (long)headerOffset) && headerOffset > 0)
         {
-            TryReadSection(hidden, out _);
+            TryReadHidden(hidden);
         }
 
         ReadTable(bytes, entries);
         return true;
     }
+
+    /// <summary>Never a table, which could hide another one, and so on without end.</summary>
+    private bool TryReadHidden(long offset) =>
+        offset < buffer.Span.Length
+        && PdfSyntax.TryHeader(buffer.Span, (int)offset, out int number, out int generation, out int body)
+        && TryReadStream(PdfObject.Indirect(buffer, body, number, generation), out _);
 
     private static int SkipTable(ReadOnlySpan<byte> bytes, int position)
     {

@@ -27,7 +27,7 @@ internal sealed record AppendixHeadingCheck : ComponentCheck
         {
             run.Fail(FindingPlace.At(line), SideCheck.SideName(line.Side), HeadingFacts.Centered);
         }
-        else if (!line.StartsPage)
+        else if (!line.StartsPage && !run.Context.Draft.IsFirstOnPage(line.Start))
         {
             run.Fail(FindingPlace.At(line), Values.Text("không ở đầu trang mới", "not at the head of a new page"), Values.Text("trang giấy riêng", "a page of its own"));
         }

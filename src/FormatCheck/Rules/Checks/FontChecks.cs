@@ -40,6 +40,11 @@ internal sealed record FontCheck(string[] Families) : Check
             return; // a bullet's symbol font is no text font
         }
 
+        if (run.Context.Draft.IsPrinted && !HoldsLetter(visible))
+        {
+            return; // a mark that the font lacks is printed in another one
+        }
+
         FontSlots slots = text.Format.SlotsOf(visible);
         foreach (FontSlots slot in s_slots)
         {
@@ -65,6 +70,19 @@ internal sealed record FontCheck(string[] Families) : Check
                 return;
             }
         }
+    }
+
+    private static bool HoldsLetter(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Fonts of the same widths as Times New Roman, which programs take in its place.</summary>

@@ -20,6 +20,11 @@ internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent = 
         RecognisedDraft draft = run.Context.Recognised;
         TextLine line = draft.Lines[draft.LinesOf(component)[^1]];
         LineFound found = LinesNear.Below(run.Context, line);
+        if (draft.Draft.IsPrinted && found.Source == LineSource.None)
+        {
+            found = LinesNear.Below(run.Context, draft.Lines[draft.LinesOf(component)[0]]); // a floating line keeps its place when the text above it wraps
+        }
+
         if (Aspect == LineAspect.Present)
         {
             if (found.Source == LineSource.None)
@@ -34,7 +39,7 @@ internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent = 
             return;
         }
 
-        if (found.Source is LineSource.None or LineSource.Underline)
+        if (found.Source is LineSource.None or LineSource.Underline || (draft.Draft.IsPrinted && component.Count > 1))
         {
             return;
         }

@@ -62,7 +62,14 @@ internal struct ByteSink(int capacity, int limit)
 
     private void Grow(int atLeast)
     {
-        byte[] grown = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, Length + atLeast));
+        if (Length >= limit)
+        {
+            PdfThrow.TooLarge($"A stream decodes to more than {limit} bytes.");
+        }
+
+        // Not beyond the limit: the last doubling would be the one that hurts.
+        long doubled = Math.Min(_buffer.Length * 2L, limit);
+        byte[] grown = ArrayPool<byte>.Shared.Rent((int)Math.Max(doubled, Length + (long)atLeast));
         _buffer.AsSpan(0, Length).CopyTo(grown);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = grown;

@@ -56,15 +56,16 @@ internal ref struct FilterChain(FlateFilter flate, DecodeBudget budget)
                 first = items.MoveNext() ? items.Current : default;
             }
 
-            return Step(filter, first) ? Finish() : Empty();
+            return Step(filter, first, isLast: true) ? Finish() : Empty();
         }
 
+        int last = CountOf(filter);
         PdfArrayEnumerator each = parameters.Items;
         int count = 0;
         foreach (PdfObject name in filter.Items)
         {
             PdfObject own = each.MoveNext() ? each.Current : parameters.Kind == PdfKind.Dictionary && count == 0 ? parameters : default;
-            if (++count > MostFilters || !Step(name, own))
+            if (++count > MostFilters || !Step(name, own, isLast: count == last))
             {
                 return Empty();
             }
@@ -73,8 +74,19 @@ internal ref struct FilterChain(FlateFilter flate, DecodeBudget budget)
         return Finish();
     }
 
+    private static int CountOf(in PdfObject array)
+    {
+        int count = 0;
+        foreach (PdfObject _ in array.Items)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>One filter; <see langword="false"/> for one that is not decoded.</summary>
-    private bool Step(in PdfObject name, in PdfObject parameters)
+    private bool Step(in PdfObject name, in PdfObject parameters, bool isLast)
     {
         FilterKind kind = FilterKinds.Of(name.NameBytes());
         if (kind == FilterKind.Identity)
@@ -88,7 +100,8 @@ internal ref struct FilterChain(FlateFilter flate, DecodeBudget budget)
         }
 
         // Text deflates to about a quarter.
-        var sink = new ByteSink((int)Math.Min(_data.Count * 4L, budget.LargestStream), budget.LargestStream);
+        int limit = isLast ? budget.LargestStream : budget.LargestStep(_data.Count);
+        var sink = new ByteSink((int)Math.Min(_data.Count * 4L, limit), limit);
         try
         {
             _isComplete &= FilterKinds.Decode(kind, flate, parameters, _data, ref sink);
