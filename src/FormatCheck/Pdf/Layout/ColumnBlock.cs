@@ -160,7 +160,8 @@ internal sealed class ColumnBlock(LayoutText layout)
         ref readonly Segment own = ref layout.Segments.WritableSpan[row.First];
         bool sameLine = distance < 0.8f * row.Size;
         bool near = distance < (column > 0 ? 12 : 2.8f) * row.Size;
-        if (near && (sameLine || IsAligned(rows[start..index], own, column)))
+        bool close = start == 0 && layout.Segments[rows[0].First].Page == 0 && own.Page == 0 && distance < 1.3f * row.Size && own.X1 < frame.Middle;
+        if (near && (sameLine || close || IsAligned(rows[start..index], own, column)))
         {
             return true;
         }
@@ -213,7 +214,7 @@ internal sealed class ColumnBlock(LayoutText layout)
             for (int i = 0; i < row.Count; i++)
             {
                 ref readonly Segment other = ref layout.Segments.WritableSpan[row.First + i];
-                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || IsUnder(own, other, _columns[column]) || Math.Abs(other.X1 - own.X1) < 2))
+                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || IsUnder(own, other, _columns[column]) || (column > 0 && Math.Abs(other.X1 - own.X1) < 2)))
                 {
                     return true;
                 }

@@ -15,6 +15,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
     private float _firstWordEnd;
     private bool _inFirstWord;
     private int _spaces;
+    private bool _breakable;
     private float _lettersEnd;
 
     public bool IsOpen { get; private set; }
@@ -57,6 +58,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         if (isSpace)
         {
             _spaces++;
+            _breakable |= own[0] != '\u00A0';
             X1 = Math.Max(X1, glyph.X + glyph.Width);
             return;
         }
@@ -70,6 +72,13 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         }
 
         _spaces = 0;
+        _breakable = false;
+        if (glyph.Size != Size && text.Count - _start < 3)
+        {
+            Size = glyph.Size; // a raised mark at the head does not tell the size of the line
+            Y = glyph.Y;
+        }
+
         AddText(own, glyph);
         _lettersEnd = Math.Max(_lettersEnd, glyph.X + glyph.Width);
         LastSize = glyph.Size;
@@ -120,8 +129,12 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
 
     private void AddSpaces(int count, in Glyph glyph)
     {
-        _firstWordEnd = _inFirstWord ? _lettersEnd : _firstWordEnd;
-        _inFirstWord = false;
+        if (_breakable || _spaces == 0)
+        {
+            _firstWordEnd = _inFirstWord ? _lettersEnd : _firstWordEnd;
+            _inFirstWord = false;
+        }
+
         for (int i = 0; i < count; i++)
         {
             text.Add(' ');
