@@ -17,6 +17,7 @@ public sealed class FormatChecker
 {
     private readonly RulePack _pack;
     private readonly FormatCheckSettings _settings;
+    private ReaderMemory? _memory; // left by the last check; a check beside another makes its own
 
     /// <summary>Creates a checker: the pack is loaded and compiled once.</summary>
     /// <param name="options">The options, or <see langword="null"/> for the defaults. Later changes to them have no effect.</param>
@@ -74,9 +75,11 @@ public sealed class FormatChecker
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public CheckReport Check(ReadOnlyMemory<byte> document, string name = "", CancellationToken cancellationToken = default)
     {
-        using Draft draft = Read(document, cancellationToken);
-        using RecognisedDraft recognised = Recogniser.Recognise(draft, _pack.Words, cancellationToken);
-        return Checker.Check(recognised, _pack, _settings, name, cancellationToken);
+        ReaderMemory memory = Interlocked.Exchange(ref _memory, null) ?? new ReaderMemory();
+        CheckReport report = Check(document, name, memory, cancellationToken);
+        memory.Clear();
+        Volatile.Write(ref _memory, memory);
+        return report;
     }
 
     /// <summary>Tells what is recognised in the file at a path, with effective formats and their origins.</summary>
@@ -88,14 +91,21 @@ public sealed class FormatChecker
     {
         ArgumentNullException.ThrowIfNull(path);
         using FileContent content = FileContent.Open(path, _settings.Limits);
-        using Draft draft = Read(content.Bytes, cancellationToken);
+        using Draft draft = Read(content.Bytes, null, cancellationToken);
         using RecognisedDraft recognised = Recogniser.Recognise(draft, _pack.Words, cancellationToken);
         return Inspector.Inspect(recognised, path);
     }
 
-    private Draft Read(ReadOnlyMemory<byte> document, CancellationToken cancellationToken) => PdfReader.IsPdf(document.Span)
+    private CheckReport Check(ReadOnlyMemory<byte> document, string name, ReaderMemory memory, CancellationToken cancellationToken)
+    {
+        using Draft draft = Read(document, memory, cancellationToken);
+        using RecognisedDraft recognised = Recogniser.Recognise(draft, _pack.Words, cancellationToken);
+        return Checker.Check(recognised, _pack, _settings, name, cancellationToken);
+    }
+
+    private Draft Read(ReadOnlyMemory<byte> document, ReaderMemory? memory, CancellationToken cancellationToken) => PdfReader.IsPdf(document.Span)
         ? PdfReader.Read(document, _settings.Limits, cancellationToken)
-        : DocxReader.Read(document, _settings.Limits, cancellationToken);
+        : DocxReader.Read(document, _settings.Limits, cancellationToken, memory);
 
     private static string[] RuleIds(RulePack pack) => [.. pack.Rules.Select(rule => rule.Id)];
 }

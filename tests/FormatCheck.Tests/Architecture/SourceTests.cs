@@ -14,7 +14,8 @@ public sealed partial class SourceTests
     private static readonly Dictionary<string, string[]> Stages = new(StringComparer.Ordinal)
     {
         ["Drafts"] = [],
-        ["Docx"] = ["Drafts"],
+        ["Compression"] = [],
+        ["Docx"] = ["Compression", "Drafts"],
         ["Recognition"] = ["Drafts"],
         ["Rules"] = ["Drafts", "Recognition"],
         ["Reports"] = [],

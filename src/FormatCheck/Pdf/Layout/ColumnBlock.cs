@@ -15,6 +15,8 @@ internal sealed class ColumnBlock(LayoutText layout)
     // Lines that go on from an item may hang this far, in points.
     private const float Hanging = 16;
 
+    private const int MostRowsBack = 80;
+
     private readonly List<Column> _columns = [];
 
     /// <summary>Gets the columns of the block that was found last, from left to right.</summary>
@@ -78,7 +80,7 @@ internal sealed class ColumnBlock(LayoutText layout)
 
         ref readonly Segment first = ref layout.Segments.WritableSpan[row.First];
         ref readonly Segment last = ref layout.Segments.WritableSpan[row.First + row.Count - 1];
-        bool stretched = first.X0 < frame.Left + 2 && last.X1 > frame.Right - 2 && row.Count == 2 && layout.Segments[row.First + 1].X0 - first.X1 < 3 * row.Size;
+        bool stretched = Math.Abs(first.X0 - frame.Left) < 2 && Math.Abs(last.X1 - frame.Right) < 2 && row.Count == 2 && layout.Segments[row.First + 1].X0 - first.X1 < 3 * row.Size;
         bool isItem = row.Count == 2 && IsEnumerator(layout.TextOf(first)) && last.X0 - first.X1 < 4 * row.Size;
         return !stretched && !isItem;
     }
@@ -160,7 +162,8 @@ internal sealed class ColumnBlock(LayoutText layout)
         ref readonly Segment own = ref layout.Segments.WritableSpan[row.First];
         bool sameLine = distance < 0.8f * row.Size;
         bool near = distance < (column > 0 ? 12 : 2.8f) * row.Size;
-        if (near && (sameLine || IsAligned(rows[start..index], own, column, isCentred: Math.Abs(own.Middle - frame.Middle) < 2)))
+        bool close = start == 0 && layout.Segments[rows[0].First].Page == 0 && own.Page == 0 && distance < 1.3f * row.Size && own.X1 < frame.Middle;
+        if (near && (sameLine || close || IsAligned(rows[start..index], own, column, isCentred: Math.Abs(own.Middle - frame.Middle) < 2)))
         {
             return true;
         }
@@ -173,13 +176,16 @@ internal sealed class ColumnBlock(LayoutText layout)
     {
         ref readonly Segment first = ref layout.Segments.WritableSpan[above.First];
         ref readonly Segment next = ref layout.Segments.WritableSpan[below.First];
-        foreach (ref readonly Rule rule in layout.Rules.Span)
+        for (int page = first.Page; page <= Math.Min(next.Page, first.Page + 1); page++)
         {
-            bool isBelow = rule.Page == first.Page ? rule.Y > first.Y : rule.Page > first.Page;
-            bool isAbove = rule.Page == next.Page ? rule.Y < next.Y : rule.Page < next.Page;
-            if (isBelow && isAbove && rule.X0 < frame.Left + (0.15f * frame.Width) && rule.X1 > frame.Right - (0.15f * frame.Width))
+            foreach (ref readonly Rule rule in layout.RulesOf(page))
             {
-                return true;
+                bool isBelow = page > first.Page || rule.Y > first.Y;
+                bool isAbove = page < next.Page || rule.Y < next.Y;
+                if (isBelow && isAbove && rule.X0 < frame.Left + (0.15f * frame.Width) && rule.X1 > frame.Right - (0.15f * frame.Width))
+                {
+                    return true;
+                }
             }
         }
 
@@ -209,12 +215,12 @@ internal sealed class ColumnBlock(LayoutText layout)
     /// <param name="isCentred">Whether it stands in the middle of the page: then an edge is shared by chance.</param>
     private bool IsAligned(ReadOnlySpan<Row> rows, in Segment own, int column, bool isCentred)
     {
-        foreach (ref readonly Row row in rows)
+        foreach (ref readonly Row row in rows[Math.Max(0, rows.Length - MostRowsBack)..])
         {
             for (int i = 0; i < row.Count; i++)
             {
                 ref readonly Segment other = ref layout.Segments.WritableSpan[row.First + i];
-                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || (!isCentred && (IsUnder(own, other, _columns[column]) || Math.Abs(other.X1 - own.X1) < 2))))
+                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || (!isCentred && SharesEdge(own, other, column))))
                 {
                     return true;
                 }
@@ -223,6 +229,9 @@ internal sealed class ColumnBlock(LayoutText layout)
 
         return false;
     }
+
+    private bool SharesEdge(in Segment own, in Segment other, int column) =>
+        IsUnder(own, other, _columns[column]) || (column > 0 && Math.Abs(other.X1 - own.X1) < 2);
 
     /// <summary>Whether a segment begins where another does, or hangs below one at the column's edge.</summary>
     private static bool IsUnder(in Segment own, in Segment other, in Column column) =>
