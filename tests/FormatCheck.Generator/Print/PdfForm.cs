@@ -73,6 +73,9 @@ public sealed record PdfForm(string Name)
     /// <summary>Whether font programs are in the file.</summary>
     public bool Embedded { get; init; } = true;
 
+    /// <summary>All pages at 98 %: of that a checker is to warn.</summary>
+    public static PdfForm Shrunk { get; } = new("shrunk") { Shrink = 0.98 };
+
     public static IReadOnlyList<PdfForm> All { get; } =
     [
         new("lines"),
@@ -90,7 +93,6 @@ public sealed record PdfForm(string Name)
         new("rotated-back") { Rotate = 270, Offset = 30 },
         new("offset") { Offset = 50, Showing = Showing.Words },
         new("user-unit") { UserUnit = 2 },
-        new("shrunk") { Shrink = 0.98 },
         new("not-embedded") { Embedded = false },
     ];
 }
