@@ -163,13 +163,19 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
         int before = builder.CurrentParagraph;
         foreach (ref readonly Row row in rows)
         {
+            // Blanks that are left to be filled in part a row of one column: "Số     -KH/TU".
+            int first = -1, count = 0;
             for (int i = 0; i < row.Count; i++)
             {
-                ref readonly Segment segment = ref layout.Segments.WritableSpan[row.First + i];
-                if (_block.ColumnOf(segment) == column)
+                if (_block.ColumnOf(layout.Segments[row.First + i]) == column)
                 {
-                    AddInColumn(new Row(row.First + i, 1, segment.Y, segment.Size), holder, isLeft, middle);
+                    first = count++ == 0 ? row.First + i : first;
                 }
+            }
+
+            if (count > 0)
+            {
+                AddInColumn(new Row(first, count, layout.Segments[first].Y, layout.Segments[first].Size), holder, isLeft, middle);
             }
         }
 
@@ -200,7 +206,8 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
         }
 
         ref readonly Segment first = ref _inColumn.FirstOf(_inColumn.Rows[0]);
-        Alignment alignment = isLeft || Math.Abs(first.Middle - middle) > 5 ? Alignment.Left : Alignment.Center;
+        float own = (first.X0 + _inColumn.LastOf(_inColumn.Rows[0]).X1) / 2;
+        Alignment alignment = isLeft || Math.Abs(own - middle) > 5 ? Alignment.Left : Alignment.Center;
         alignment = alignment == Alignment.Left && !isLeft && first.X1 > holder.Right - 1.5f && first.X0 > holder.Left + 10 ? Alignment.Right : alignment;
         _ = writer.Write(_inColumn.Rows, holder, _shape.InColumn(_inColumn.Rows, holder.Left, holder.Right, alignment), tabs: false);
         _inColumn.Clear();

@@ -163,7 +163,7 @@ internal sealed class ColumnBlock(LayoutText layout)
         bool sameLine = distance < 0.8f * row.Size;
         bool near = distance < (column > 0 ? 12 : 2.8f) * row.Size;
         bool close = start == 0 && layout.Segments[rows[0].First].Page == 0 && own.Page == 0 && distance < 1.3f * row.Size && own.X1 < frame.Middle;
-        if (near && (sameLine || close || IsAligned(rows[start..index], own, column, isCentred: Math.Abs(own.Middle - frame.Middle) < 2)))
+        if (near && (sameLine || close || IsAligned(rows[start..index], own, column, mayShareEdge: Math.Abs(own.Middle - frame.Middle) > 2 && (column > 0 || distance < 1.7f * row.Size))))
         {
             return true;
         }
@@ -212,15 +212,15 @@ internal sealed class ColumnBlock(LayoutText layout)
     }
 
     /// <summary>Whether a segment shares its middle or an edge with one above it in its column.</summary>
-    /// <param name="isCentred">Whether it stands in the middle of the page: then an edge is shared by chance.</param>
-    private bool IsAligned(ReadOnlySpan<Row> rows, in Segment own, int column, bool isCentred)
+    /// <param name="mayShareEdge">Whether a shared edge counts: one that stands far off, or in the middle of the page, shares it by chance.</param>
+    private bool IsAligned(ReadOnlySpan<Row> rows, in Segment own, int column, bool mayShareEdge)
     {
         foreach (ref readonly Row row in rows[Math.Max(0, rows.Length - MostRowsBack)..])
         {
             for (int i = 0; i < row.Count; i++)
             {
                 ref readonly Segment other = ref layout.Segments.WritableSpan[row.First + i];
-                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || (!isCentred && SharesEdge(own, other, column))))
+                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || (mayShareEdge && SharesEdge(own, other, column))))
                 {
                     return true;
                 }

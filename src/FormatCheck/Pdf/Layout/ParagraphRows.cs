@@ -77,7 +77,7 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
             return own <= 0 || distance < own + Math.Max(1, own * 0.12f);
         }
 
-        return pitch > 0 ? distance < (pitch * 1.12f) + 1 || (Math.Abs(row.Size - Last.Size) > 0.5f && distance < 1.45f * row.Size) : distance < 1.75f * row.Size;
+        return pitch > 0 ? distance < Math.Max((pitch * 1.12f) + 1, 1.32f * row.Size) || (Math.Abs(row.Size - Last.Size) > 0.5f && distance < 1.45f * row.Size) : distance < 1.75f * row.Size;
     }
 
     /// <summary>Whether the first word of a row would not have fitted on the line above.</summary>

@@ -123,7 +123,7 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
     private Section SectionOf(TextFrame frame, int first, int end, int index, int firstParagraph)
     {
         PageInfo page = layout.Pages[first];
-        var margins = new PageMargins(layout, frame, first, end);
+        var margins = new PageMargins(layout, first);
         bool isFirst = first == 0;
         int titleHeader = isFirst ? WriteFurniture(0, 1, StoryKind.Header, index, frame) : -1;
         int titleFooter = isFirst ? WriteFurniture(0, 1, StoryKind.Footer, index, frame) : -1;
@@ -221,11 +221,17 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
 /// <summary>The margins above and below the text, as far as its first and last rows show them.</summary>
 internal sealed class PageMargins
 {
-    public PageMargins(LayoutText layout, TextFrame frame, int first, int end)
+    /// <summary>Measures all pages of one size: where one begins lower, that is the space before a heading.</summary>
+    public PageMargins(LayoutText layout, int page)
     {
-        float height = layout.Pages[first].Height, top = float.MaxValue, bottom = 0;
-        for (int p = first; p < end; p++)
+        float height = layout.Pages[page].Height, top = float.MaxValue, bottom = 0;
+        for (int p = 0; p < layout.Pages.Count; p++)
         {
+            if (!layout.HasSize(p, layout.Pages[page]))
+            {
+                continue;
+            }
+
             foreach (ref readonly Segment segment in layout.SegmentsOf(p))
             {
                 if (segment.Part == SegmentPart.Body)
