@@ -7,9 +7,10 @@ namespace FormatCheck.Generator.Print;
 /// <summary>Writes a plan as PDF, as Word would print it.</summary>
 public static class PdfPrinter
 {
-    public static byte[] Print(DraftPlan plan, PdfForm form)
+    public static byte[] Print(DraftPlan plan, PdfForm form) => Print(Typesetter.Set(plan), form);
+
+    internal static byte[] Print(IReadOnlyList<PrintPage> pages, PdfForm form)
     {
-        List<PrintPage> pages = Typesetter.Set(plan);
         PdfFonts fonts = new(form);
         List<string> contents = [.. pages.Select(page => Content(page, form, fonts))];
         PdfWriter writer = new();

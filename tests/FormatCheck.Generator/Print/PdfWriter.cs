@@ -5,7 +5,7 @@ using System.Text;
 namespace FormatCheck.Generator.Print;
 
 /// <summary>Writes small PDFs from objects given as strings; one character is one byte. The catalog is object 1.</summary>
-public sealed class PdfWriter
+internal sealed class PdfWriter
 {
     private readonly SortedDictionary<int, string> _objects = [];
     private readonly HashSet<int> _streams = [];

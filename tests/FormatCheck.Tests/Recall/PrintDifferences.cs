@@ -24,6 +24,14 @@ internal static class PrintDifferences
     [
         ("second-section-with-other-margin", ["hd36/appendix-heading"], "what is centred between other margins is off the middle of the document"),
         ("body-at-one-and-a-half", ["hd36/body-paragraph-spacing"], "headings that keep lines of 18 pt stand nearer than wide lines would"),
+        ("landscape-section-without-tables", ["hd36/page-number-position"], "two paragraphs on a page do not show its margins, nor so what is centred between them"),
+        ("body-at-left", ["hd36/margin-right", "hd36/summary-position"], "in a short document two ragged lines may end at one place by chance, which then passes for the margin"),
+        ("one-paragraph-at-right", ["hd36/body-end", "hd36/type-name-position", "hd36/summary-position"], "the last line at the right passes for a column; of a short document it hides the left margin"),
+        ("one-paragraph-centred", ["hd36/body-indent"], "a line that fills the width leaves no gap to see that it is centred"),
+        ("one-paragraph-hanging", ["hd36/body-paragraph-spacing"], "a line set further in than the one above begins a paragraph elsewhere"),
+        ("tabs-amid-a-line", ["hd36/summary-style", "hd36/summary-position"], "a wide gap parts columns"),
+        ("not-for-the-media-at-the-top", ["hd36/margin-top"], "the line reaches from the header into the text"),
+        ("copy-line-", ["hd36/signature-present", "hd36/recipients-present"], "without a line across the page the copy's columns are those of the document's own signature"),
     ];
 
     /// <summary>Why a fault does not show in print; null where it does.</summary>
