@@ -16,6 +16,7 @@ public sealed partial class SourceTests
         ["Drafts"] = [],
         ["Compression"] = [],
         ["Docx"] = ["Compression", "Drafts"],
+        ["Pdf"] = ["Compression", "Drafts"],
         ["Recognition"] = ["Drafts"],
         ["Rules"] = ["Drafts", "Recognition"],
         ["Reports"] = [],
@@ -122,7 +123,7 @@ public sealed partial class SourceTests
     [GeneratedRegex(@"^namespace .*$", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"\bFormatCheck\.(Drafts|Docx|Recognition|Rules|Reports)\b")]
+    [GeneratedRegex(@"\bFormatCheck\.(Drafts|Compression|Docx|Pdf|Recognition|Rules|Reports)\b")]
     private static partial Regex StageName();
 
     [GeneratedRegex(@"<summary>(.*?)</summary>", RegexOptions.Singleline)]

@@ -96,7 +96,7 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
     }
 
     /// <summary>Lines of one paragraph may change their style, but a heading in bold capitals above text is no line of it.</summary>
-    private bool HasSameForm(in Segment above, in Segment own)
+    private static bool HasSameForm(in Segment above, in Segment own)
     {
         return Math.Abs(above.Size - own.Size) < 0.6f * Math.Max(1, above.Size / 14) || above.TextLength > 40;
     }
