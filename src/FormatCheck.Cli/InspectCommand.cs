@@ -8,7 +8,7 @@ internal static class InspectCommand
 {
     public static Command Create(Language language, Screen screen)
     {
-        var file = new Argument<string>("FILE") { Description = language.Say("Tệp .docx", "A .docx file") };
+        var file = new Argument<string>("FILE") { Description = language.Say("Tệp .docx hoặc .pdf", "A .docx or .pdf file") };
         Option<ReportKind> format = CliOptions.Format(language, ("text", ReportKind.Text), ("json", ReportKind.Json));
         var command = new Command("inspect", language.Say(
             "Cho biết nhận ra những thành phần nào, định dạng ra sao và lấy từ đâu.",
@@ -27,8 +27,7 @@ internal static class InspectCommand
         }
         catch (DocumentFormatException exception)
         {
-            string why = File.Exists(file) ? exception.Describe(language) : language.Say("Không tìm thấy tệp.", "The file was not found.");
-            screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean($"{file}: {why}")}");
+            UnreadFiles.Write(file, exception, language, screen);
             return ExitCode.Unreadable;
         }
 

@@ -45,11 +45,14 @@ internal static class Output
         }
 
         if (file is not null
-            && (Path.GetExtension(file).Equals(".docx", StringComparison.OrdinalIgnoreCase) || inputs.Any(input => input.Unread is null && Same(input.Path, file))))
+            && (IsDocument(file) || inputs.Any(input => input.Unread is null && Same(input.Path, file))))
         {
             throw new UsageException(language.Say($"-o: “{file}” là văn bản, không ghi đè.", $"-o: '{file}' is a document and is not overwritten."));
         }
     }
+
+    private static bool IsDocument(string file) =>
+        Path.GetExtension(file) is var extension && (extension.Equals(".docx", StringComparison.OrdinalIgnoreCase) || extension.Equals(".pdf", StringComparison.OrdinalIgnoreCase));
 
     // Where the file system tells upper from lower case this refuses a little too much, which does no harm.
     private static bool Same(string input, string file) => string.Equals(Real(input), Real(file), StringComparison.OrdinalIgnoreCase);

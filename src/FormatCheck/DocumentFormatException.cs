@@ -9,7 +9,7 @@ public enum DocumentProblem
     /// <summary>The file is empty.</summary>
     Empty,
 
-    /// <summary>The file is neither a DOCX package nor any other format that is read.</summary>
+    /// <summary>The file is neither a DOCX package nor a PDF.</summary>
     UnknownFormat,
 
     /// <summary>The file is a Word 97-2003 document (.doc).</summary>
@@ -18,7 +18,7 @@ public enum DocumentProblem
     /// <summary>The file is protected by a password.</summary>
     Encrypted,
 
-    /// <summary>The package ends too early or its directory is broken.</summary>
+    /// <summary>The file ends too early, or the directory of its parts or objects is broken.</summary>
     DamagedPackage,
 
     /// <summary>The package holds no main document part.</summary>
@@ -91,7 +91,7 @@ public sealed class DocumentFormatException : Exception
         DocumentProblem.NotAccessible => new("Không mở được tệp.", "The file cannot be opened."),
         DocumentProblem.Empty => new("Tệp rỗng.", "The file is empty."),
         DocumentProblem.LegacyDoc => new("Tệp .doc (Word 97-2003): hãy mở bằng Word và lưu lại thành .docx.", "A .doc file (Word 97-2003): open it in Word and save it as .docx."),
-        DocumentProblem.Encrypted => new("Tệp được bảo vệ bằng mật khẩu.", "The file is protected by a password."),
+        DocumentProblem.Encrypted => new("Tệp được bảo vệ bằng mật khẩu: hãy gỡ mật khẩu rồi kiểm tra lại.", "The file is protected by a password: remove it and check again."),
         DocumentProblem.DamagedPackage => new("Tệp bị hỏng hoặc bị cắt cụt.", "The file is damaged or truncated."),
         DocumentProblem.NoMainPart => new("Tệp không chứa văn bản Word.", "The file holds no Word document."),
         DocumentProblem.MalformedXml => new("Nội dung tệp bị hỏng (XML sai).", "The content of the file is damaged (malformed XML)."),
@@ -100,6 +100,6 @@ public sealed class DocumentFormatException : Exception
         DocumentProblem.ExternalEntity => new("Tệp tham chiếu thực thể XML bên ngoài nên bị từ chối; không có gì được tải về.", "The file refers to an external XML entity and is refused; nothing was fetched."),
         DocumentProblem.TooLarge => new("Tệp vượt quá giới hạn kích thước.", "The file exceeds the size limits."),
         DocumentProblem.NoPages => new("Tệp PDF không có trang nào.", "The PDF has no pages."),
-        _ => new("Không phải tệp DOCX.", "Not a DOCX file."),
+        _ => new("Không phải tệp DOCX hay PDF.", "Neither a DOCX nor a PDF file."),
     };
 }

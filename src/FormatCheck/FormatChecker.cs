@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FormatCheck.Comparing;
 using FormatCheck.Docx;
 using FormatCheck.Drafts;
 using FormatCheck.Pdf;
@@ -75,8 +76,28 @@ public sealed class FormatChecker
     public CheckReport Check(ReadOnlyMemory<byte> document, string name = "", CancellationToken cancellationToken = default)
     {
         using Draft draft = Read(document, cancellationToken);
-        using RecognisedDraft recognised = Recogniser.Recognise(draft, _pack.Words, cancellationToken);
-        return Checker.Check(recognised, _pack, _settings, name, cancellationToken);
+        return Check(draft, name, cancellationToken);
+    }
+
+    /// <summary>Compares two files, e.g. a DOCX and the PDF that was made from it: their findings, places left out, and the text of their bodies.</summary>
+    /// <param name="first">The path of one file; it is only read.</param>
+    /// <param name="second">The path of the other file; it is only read.</param>
+    /// <param name="cancellationToken">Cancels the comparison.</param>
+    /// <exception cref="ArgumentNullException">A path is <see langword="null"/>.</exception>
+    /// <exception cref="DocumentFormatException">A file cannot be opened or read as a document.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Comparison Compare(string first, string second, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        using FileContent firstContent = FileContent.Open(first, _settings.Limits);
+        using FileContent secondContent = FileContent.Open(second, _settings.Limits);
+        using Draft firstDraft = Read(firstContent.Bytes, cancellationToken);
+        using Draft secondDraft = Read(secondContent.Bytes, cancellationToken);
+        CheckReport firstReport = Check(firstDraft, first, cancellationToken), secondReport = Check(secondDraft, second, cancellationToken);
+        var findings = new FindingComparer(firstReport, secondReport, _pack);
+        (ImmutableArray<TextDifference> texts, LocalizedText? notice) = TextComparer.Compare(firstDraft, secondDraft, cancellationToken);
+        return new Comparison(firstReport, secondReport, findings.Differences(), texts, findings.NotCompared()) { TextNotice = notice };
     }
 
     /// <summary>Tells what is recognised in the file at a path, with effective formats and their origins.</summary>
@@ -91,6 +112,12 @@ public sealed class FormatChecker
         using Draft draft = Read(content.Bytes, cancellationToken);
         using RecognisedDraft recognised = Recogniser.Recognise(draft, _pack.Words, cancellationToken);
         return Inspector.Inspect(recognised, path);
+    }
+
+    private CheckReport Check(Draft draft, string name, CancellationToken cancellationToken)
+    {
+        using RecognisedDraft recognised = Recogniser.Recognise(draft, _pack.Words, cancellationToken);
+        return Checker.Check(recognised, _pack, _settings, name, cancellationToken);
     }
 
     private Draft Read(ReadOnlyMemory<byte> document, CancellationToken cancellationToken) => PdfReader.IsPdf(document.Span)

@@ -49,6 +49,14 @@ public static class ReportWriter
         JsonInspection.Write(inspection, utf8);
     }
 
+    /// <summary>Writes what differs between two files as JSON.</summary>
+    public static void WriteJson(Comparison comparison, Stream utf8)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(utf8);
+        JsonComparison.Write(comparison, utf8);
+    }
+
     /// <summary>Writes the rules of a pack as JSON.</summary>
     /// <param name="rules">The rules, e.g. <see cref="FormatChecker.Rules"/>.</param>
     /// <param name="utf8">Where the JSON is written to.</param>

@@ -23,9 +23,7 @@ internal sealed class FindingText(TextPage page, Language language)
 
     public void Write(Finding finding)
     {
-        (string sign, string word, Tone tone) = Sign(finding);
-        page.Line(4, new($"{sign} {word}", tone), $"  {finding.Message.In(language)}  ", new($"[{finding.RuleId}]", Tone.Quiet));
-        page.Line(6, new(language.Say("Chỗ: ", "Where: "), Tone.Quiet), Where(finding));
+        WriteShort(finding);
         page.Line(6, new(language.Say("Căn cứ: ", "Clause: "), Tone.Quiet), finding.Clause.Line(language));
         if (finding.Origin is { } origin)
         {
@@ -33,6 +31,14 @@ internal sealed class FindingText(TextPage page, Language language)
         }
 
         page.Line(6, new(language.Say("Cách sửa: ", "How to mend: "), Tone.Good), finding.Remedy.In(language));
+    }
+
+    /// <summary>Writes what is wrong and where, and nothing more.</summary>
+    public void WriteShort(Finding finding)
+    {
+        (string sign, string word, Tone tone) = Sign(finding);
+        page.Line(4, new($"{sign} {word}", tone), $"  {finding.Message.In(language)}  ", new($"[{finding.RuleId}]", Tone.Quiet));
+        page.Line(6, new(language.Say("Chỗ: ", "Where: "), Tone.Quiet), Where(finding));
     }
 
     private static bool IsAboutDocument(Finding finding) => finding.Location is { Part: "document" } or { Section: > 0, Paragraph: 0 };
