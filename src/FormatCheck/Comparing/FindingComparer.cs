@@ -21,11 +21,11 @@ internal sealed class FindingComparer
         bool mixed = first.Document.Pdf is null != second.Document.Pdf is null;
         for (int i = 0; i < pack.Rules.Length; i++)
         {
-            Outcome one = first.Outcomes[i].Outcome, other = second.Outcomes[i].Outcome;
             bool isAboutPdf = mixed && pack.Rules[i].Check is FactCheck { Fact: DocumentFact.EmbeddedFonts or DocumentFact.Scanned };
-            if (isAboutPdf || (one == Outcome.NotChecked != (other == Outcome.NotChecked)))
+            bool isOpenInFirst = IsOpen(first, i), isOpenInSecond = IsOpen(second, i);
+            if (isAboutPdf || isOpenInFirst != isOpenInSecond)
             {
-                AddUncompared(i, isAboutPdf ? first.Document.Pdf is null : one == Outcome.NotChecked);
+                AddUncompared(i, isAboutPdf ? first.Document.Pdf is null : isOpenInFirst);
             }
         }
     }
@@ -56,6 +56,14 @@ internal sealed class FindingComparer
     /// <summary>The rules that were checked on one side only, those with findings first.</summary>
     public ImmutableArray<UncomparedRule> NotCompared() => [.. _uncompared.Values.OrderBy(rule => rule.FindingCount > 0 ? 0 : 1)];
 
+    /// <summary>Whether the rule came to no judgement: not checked, or only values that the file leaves open.</summary>
+    private static bool IsOpen(CheckReport report, int rule) => report.Outcomes[rule].Outcome switch
+    {
+        Outcome.NotChecked => true,
+        Outcome.NeedsReview => report.Findings.Where(finding => finding.RuleId == report.Outcomes[rule].RuleId).All(finding => finding.Actual == Values.Unresolved),
+        _ => false,
+    };
+
     private void AddUncompared(int rule, bool isMissingInFirst)
     {
         RuleOutcome missing = (isMissingInFirst ? _first : _second).Outcomes[rule];
@@ -66,7 +74,7 @@ internal sealed class FindingComparer
         }
 
         int findings = other.Findings.Count(finding => finding.RuleId == missing.RuleId);
-        _uncompared.Add(missing.RuleId, new UncomparedRule(missing.RuleId, isMissingInFirst ? ComparedFile.First : ComparedFile.Second, missing.Reason, findings));
+        _uncompared.Add(missing.RuleId, new UncomparedRule(missing.RuleId, isMissingInFirst ? ComparedFile.First : ComparedFile.Second, missing.Outcome == Outcome.NeedsReview ? Values.Unresolved.Text : missing.Reason, findings));
     }
 
     private bool IsCompared(Finding finding) => !_uncompared.ContainsKey(finding.RuleId);
