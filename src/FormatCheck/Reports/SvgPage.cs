@@ -28,7 +28,7 @@ internal sealed class SvgPage(SvgWriter svg, InspectedPage page, Inspection insp
         {
             // A row's box is as high as ascent and depth of its type, 1.107 em.
             double size = row.Box.Height / 1.107;
-            svg.Text("type", row.Box.Left, row.Box.Top + (0.891 * size), 0.94 * size, row.Text, fit: row.Box.Width);
+            svg.Text("type", row.Box.Left, row.Box.Top + (0.891 * size), size, row.Text, fit: row.Box.Width);
         }
 
         foreach (PageBox line in page.Lines)
@@ -63,19 +63,18 @@ internal sealed class SvgPage(SvgWriter svg, InspectedPage page, Inspection insp
     private void WriteComponents()
     {
         string before = "";
-        foreach (InspectedComponent component in inspection.Components)
+        foreach ((FoundComponent component, PageBox box) in inspection.Components
+            .SelectMany(component => component.Boxes.Where(placed => placed.Page == page.Number).Select(placed => (component.Component, placed.Box)))
+            .OrderBy(placed => placed.Box.Top))
         {
-            foreach (PlacedBox placed in component.Boxes.Where(box => box.Page == page.Number))
+            string color = colors[component.Role];
+            svg.Rectangle("part", new PageBox(box.Left - 0.6, box.Top - 0.3, box.Width + 1.2, box.Height + 0.6), color, corner: 0.8);
+            if (component.Role != before)
             {
-                string role = component.Component.Role, color = colors[role];
-                svg.Rectangle("part", new PageBox(placed.Box.Left - 0.6, placed.Box.Top - 0.3, placed.Box.Width + 1.2, placed.Box.Height + 0.6), color, corner: 0.8);
-                if (role != before)
-                {
-                    WriteName(component.Component.Name.In(language), color, placed.Box);
-                }
-
-                before = role;
+                WriteName(component.Name.In(language), color, box);
             }
+
+            before = component.Role;
         }
     }
 

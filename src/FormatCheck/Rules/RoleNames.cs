@@ -12,6 +12,7 @@ internal static class RoleNames
     {
         Role.NationalTitle => new("Quốc hiệu", "National title"),
         Role.NationalMotto => new("Tiêu ngữ", "National motto"),
+        Role.SummaryLine => new("Dấu gạch nối dưới trích yếu", "Hyphens below the summary"),
         Role.BodyHeading => new("Đề mục", "Heading"),
         Role.BodyList => new("Dòng liệt kê", "List item"),
         Role.BodyText => new("Nội dung", "Body"),
