@@ -14,6 +14,7 @@ public class StageBenchmarks
 {
     private readonly byte[] _inflated = new byte[64 * 1024];
     private readonly FormatChecker _checker = new();
+    private readonly ReaderMemory _memory = new();
     private readonly RulePack _pack = PackLoader.Load("hd36");
     private readonly FormatCheckSettings _settings = FormatCheckSettings.From(new FormatCheckOptions());
     private byte[] _bytes = [];
@@ -60,8 +61,14 @@ public class StageBenchmarks
     [Benchmark(Description = "read (inflate, scan, resolve formats)")]
     public int Read()
     {
-        using Draft draft = DocxReader.Read(_bytes, _settings.Limits, CancellationToken.None);
-        return draft.Paragraphs.Length;
+        int paragraphs;
+        using (Draft draft = DocxReader.Read(_bytes, _settings.Limits, CancellationToken.None, _memory))
+        {
+            paragraphs = draft.Paragraphs.Length;
+        }
+
+        _memory.Clear();
+        return paragraphs;
     }
 
     [Benchmark(Description = "recognise the components")]

@@ -91,7 +91,7 @@ public sealed class DocumentFormatException : Exception
         DocumentProblem.NotAccessible => new("Không mở được tệp.", "The file cannot be opened."),
         DocumentProblem.Empty => new("Tệp rỗng.", "The file is empty."),
         DocumentProblem.LegacyDoc => new("Tệp .doc (Word 97-2003): hãy mở bằng Word và lưu lại thành .docx.", "A .doc file (Word 97-2003): open it in Word and save it as .docx."),
-        DocumentProblem.Encrypted => new("Tệp được bảo vệ bằng mật khẩu: hãy gỡ mật khẩu rồi kiểm tra lại.", "The file is protected by a password: remove it and check again."),
+        DocumentProblem.Encrypted => new("Tệp được bảo vệ bằng mật khẩu.", "The file is protected by a password."),
         DocumentProblem.DamagedPackage => new("Tệp bị hỏng hoặc bị cắt cụt.", "The file is damaged or truncated."),
         DocumentProblem.NoMainPart => new("Tệp không chứa văn bản Word.", "The file holds no Word document."),
         DocumentProblem.MalformedXml => new("Nội dung tệp bị hỏng (XML sai).", "The content of the file is damaged (malformed XML)."),

@@ -18,6 +18,7 @@ public sealed class FormatChecker
 {
     private readonly RulePack _pack;
     private readonly FormatCheckSettings _settings;
+    private ReaderMemory? _memory; // left by the last check; a check beside another makes its own
 
     /// <summary>Creates a checker: the pack is loaded and compiled once.</summary>
     /// <param name="options">The options, or <see langword="null"/> for the defaults. Later changes to them have no effect.</param>
@@ -75,8 +76,11 @@ public sealed class FormatChecker
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public CheckReport Check(ReadOnlyMemory<byte> document, string name = "", CancellationToken cancellationToken = default)
     {
-        using Draft draft = Read(document, cancellationToken);
-        return Check(draft, name, cancellationToken);
+        ReaderMemory memory = Interlocked.Exchange(ref _memory, null) ?? new ReaderMemory();
+        CheckReport report = Check(document, name, memory, cancellationToken);
+        memory.Clear();
+        Volatile.Write(ref _memory, memory);
+        return report;
     }
 
     /// <summary>Compares two files, e.g. a DOCX and the PDF that was made from it: their findings, places left out, and the text of their bodies.</summary>
@@ -92,8 +96,8 @@ public sealed class FormatChecker
         ArgumentNullException.ThrowIfNull(second);
         using FileContent firstContent = FileContent.Open(first, _settings.Limits);
         using FileContent secondContent = FileContent.Open(second, _settings.Limits);
-        using Draft firstDraft = Read(firstContent.Bytes, cancellationToken);
-        using Draft secondDraft = Read(secondContent.Bytes, cancellationToken);
+        using Draft firstDraft = Read(firstContent.Bytes, null, cancellationToken);
+        using Draft secondDraft = Read(secondContent.Bytes, null, cancellationToken);
         CheckReport firstReport = Check(firstDraft, first, cancellationToken), secondReport = Check(secondDraft, second, cancellationToken);
         var findings = new FindingComparer(firstReport, secondReport, _pack);
         (ImmutableArray<TextDifference> texts, LocalizedText? notice) = TextComparer.Compare(firstDraft, secondDraft, cancellationToken);
@@ -109,9 +113,15 @@ public sealed class FormatChecker
     {
         ArgumentNullException.ThrowIfNull(path);
         using FileContent content = FileContent.Open(path, _settings.Limits);
-        using Draft draft = Read(content.Bytes, cancellationToken);
+        using Draft draft = Read(content.Bytes, null, cancellationToken);
         using RecognisedDraft recognised = Recogniser.Recognise(draft, _pack.Words, cancellationToken);
         return Inspector.Inspect(recognised, path);
+    }
+
+    private CheckReport Check(ReadOnlyMemory<byte> document, string name, ReaderMemory memory, CancellationToken cancellationToken)
+    {
+        using Draft draft = Read(document, memory, cancellationToken);
+        return Check(draft, name, cancellationToken);
     }
 
     private CheckReport Check(Draft draft, string name, CancellationToken cancellationToken)
@@ -120,9 +130,9 @@ public sealed class FormatChecker
         return Checker.Check(recognised, _pack, _settings, name, cancellationToken);
     }
 
-    private Draft Read(ReadOnlyMemory<byte> document, CancellationToken cancellationToken) => PdfReader.IsPdf(document.Span)
+    private Draft Read(ReadOnlyMemory<byte> document, ReaderMemory? memory, CancellationToken cancellationToken) => PdfReader.IsPdf(document.Span)
         ? PdfReader.Read(document, _settings.Limits, cancellationToken)
-        : DocxReader.Read(document, _settings.Limits, cancellationToken);
+        : DocxReader.Read(document, _settings.Limits, cancellationToken, memory);
 
     private static string[] RuleIds(RulePack pack) => [.. pack.Rules.Select(rule => rule.Id)];
 }

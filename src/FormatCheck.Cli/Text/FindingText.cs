@@ -64,8 +64,19 @@ internal sealed class FindingText(TextPage page, Language language)
             return where;
         }
 
-        string others = string.Join("; ", finding.OtherLocations.Take(MostOtherPlaces).Select(location => location.Place(language)));
+        string others = Others([.. finding.OtherLocations.Take(MostOtherPlaces)]);
         string more = finding.OtherLocations.Length > MostOtherPlaces ? "; ..." : "";
         return where + language.Say($" và {finding.OtherLocations.Length} chỗ khác ({others}{more})", $" and {finding.OtherLocations.Length} more ({others}{more})");
+    }
+
+    /// <summary>Paragraphs of one page of a PDF stand under its number.</summary>
+    private string Others(Location[] locations)
+    {
+        bool isPrinted = Array.TrueForAll(locations, location => location is { Page: > 0, Paragraph: > 0, Part: "body" } && location.LastPage == location.Page);
+        return isPrinted
+            ? string.Join("; ", locations.GroupBy(location => location.Page).Select(page => language.Say(
+                $"trang {page.Key}: đoạn {string.Join(", ", page.Select(location => location.Paragraph))}",
+                $"page {page.Key}: paragraph {string.Join(", ", page.Select(location => location.Paragraph))}")))
+            : string.Join("; ", locations.Select(location => location.Place(language)));
     }
 }

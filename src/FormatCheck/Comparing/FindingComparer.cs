@@ -21,7 +21,7 @@ internal sealed class FindingComparer
         bool mixed = first.Document.Pdf is null != second.Document.Pdf is null;
         for (int i = 0; i < pack.Rules.Length; i++)
         {
-            bool isAboutPdf = mixed && pack.Rules[i].Check is FactCheck { Fact: DocumentFact.EmbeddedFonts or DocumentFact.Scanned };
+            bool isAboutPdf = mixed && pack.Rules[i].Check is FactCheck { Fact: DocumentFact.EmbeddedFonts or DocumentFact.Scanned or DocumentFact.Scaled };
             bool isOpenInFirst = IsOpen(first, i), isOpenInSecond = IsOpen(second, i);
             if (isAboutPdf || isOpenInFirst != isOpenInSecond)
             {

@@ -10,18 +10,19 @@ internal sealed class DocumentReader : IDisposable
     private readonly ReadLimits _limits;
     private readonly CancellationToken _cancellationToken;
     private readonly List<Relationship> _relationships;
-    private readonly FontNames _names = new();
+    private readonly ReaderMemory _memory;
     private readonly DraftBuilder _builder = new();
     private readonly RetainedParts _retained = new();
     private bool _isDone;
 
-    public DocumentReader(ZipPackage package, string main, ReadLimits limits, CancellationToken cancellationToken)
+    public DocumentReader(ZipPackage package, string main, ReadLimits limits, ReaderMemory memory, CancellationToken cancellationToken)
     {
         _package = package;
+        _memory = memory;
         _main = main;
         _limits = limits;
         _cancellationToken = cancellationToken;
-        _relationships = Relationships.Read(package, main, limits, cancellationToken);
+        _relationships = Relationships.Read(package, main, limits, memory, cancellationToken);
     }
 
     public Draft Read()
@@ -30,13 +31,13 @@ internal sealed class DocumentReader : IDisposable
         ReadStory(context, StoryKind.Body, _main, StoryPart.OfBody);
         context.Sections.Finish();
         var headers = new HeaderStories(_relationships, context.Sections.All);
-        foreach ((string part, StoryKind kind, int section) in headers.Parts)
+        foreach (HeaderPart header in headers.Parts)
         {
-            if (_package.Contains(part))
+            if (_package.Contains(header.Part))
             {
-                headers.Add(part, _builder.Stories.Count);
-                ReadStory(context, kind, part, section);
-                context.Geometry.Settle(context.Sections.All[section]);
+                headers.Add(header.Part, _builder.Stories.Count);
+                ReadStory(context, header.Kind, header.Part, header.Section);
+                context.Geometry.Settle(context.Sections.All[header.Section]);
             }
         }
 
@@ -64,23 +65,23 @@ internal sealed class DocumentReader : IDisposable
         if (TryOpen(RelationshipKind.Settings, out XmlSource? source))
         {
             using XmlSource part = source;
-            settings = DocumentSettings.Read(part, _cancellationToken);
+            settings = DocumentSettings.Read(part, _memory.PartWork, _cancellationToken);
         }
 
         ThemeFonts? theme = null;
         if (TryOpen(RelationshipKind.Theme, out source))
         {
             using XmlSource part = source;
-            theme = ThemeFonts.Read(part, settings.ThemeLanguages, _names, _cancellationToken);
+            theme = ThemeFonts.Read(part, settings.ThemeLanguages, _memory, _cancellationToken);
         }
 
-        StyleSheet? styles = TryOpen(RelationshipKind.Styles, out source) ? _retained.Add(new StyleSheet(source, _names, _cancellationToken)) : null;
+        StyleSheet? styles = TryOpen(RelationshipKind.Styles, out source) ? _retained.Add(new StyleSheet(source, _memory, _cancellationToken)) : null;
         bool stylesAreLost = styles is null && Find(RelationshipKind.Styles) is not null;
-        Numbering numbering = _retained.Add(new Numbering(TryOpen(RelationshipKind.Numbering, out source) ? source : null, styles, _names, _cancellationToken));
-        var chains = new StyleChains(styles, numbering);
-        var layers = new TableLayers(styles, chains);
-        var runs = new FormatResolver(styles, chains, layers, theme, settings, stylesAreLost);
-        var paragraphs = new ParagraphResolver(styles, chains, layers, numbering, settings, stylesAreLost);
+        Numbering numbering = _retained.Add(new Numbering(TryOpen(RelationshipKind.Numbering, out source) ? source : null, styles, _memory, _cancellationToken));
+        var chains = new StyleChains(styles, numbering, _memory.Formats);
+        var layers = new TableLayers(styles, chains, _memory.Formats);
+        var runs = new FormatResolver(styles, chains, layers, theme, settings, stylesAreLost, _memory);
+        var paragraphs = new ParagraphResolver(styles, chains, layers, numbering, settings, stylesAreLost, _memory);
         var geometry = new PendingGeometry(_builder, paragraphs, settings.GutterAtTop);
         trace = new FormatTrace(runs, paragraphs, layers, chains);
         return new DocumentContext
@@ -95,7 +96,7 @@ internal sealed class DocumentReader : IDisposable
             Layers = layers,
             Runs = runs,
             Paragraphs = paragraphs,
-            Properties = new PropertyContext(styles, _names),
+            Properties = new PropertyContext(styles, _memory.Names, _memory.Formats),
             Builder = _builder,
             Geometry = geometry,
             Sections = new SectionList(_builder, geometry),
@@ -121,10 +122,9 @@ internal sealed class DocumentReader : IDisposable
         int first = _builder.CurrentParagraph;
         int story = _builder.Stories.Count;
         _builder.Stories.Add(new Story(kind, part, first, 0));
-        using var storyPart = new StoryPart(source, new PropertyReader(context.Properties, context.Runs, context.Paragraphs), story, section);
-        using var work = new XmlWorkspace();
+        using var storyPart = new StoryPart(source, new PropertyReader(context.Properties, context.Runs, context.Paragraphs, _memory), story, section);
         using var reader = new StoryReader(context, storyPart);
-        var xml = new PartReader(source, work, _cancellationToken);
+        var xml = new PartReader(source, _memory.PartWork, _cancellationToken);
         reader.ReadPart(ref xml, kind);
         _builder.Stories[story] = new Story(kind, part, first, _builder.CurrentParagraph - first);
     }

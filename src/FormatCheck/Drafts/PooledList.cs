@@ -10,6 +10,8 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
 
     public int Count { get; private set; }
 
+    public int Capacity => _items.Length;
+
     public ReadOnlySpan<T> Span => _items.AsSpan(0, Count);
 
     public Span<T> WritableSpan => _items.AsSpan(0, Count);

@@ -48,6 +48,8 @@ internal sealed record PrintFacts
     /// <summary>Gets the factor by which all pages were scaled when they were printed; 1 where they were not.</summary>
     public double Scale { get; init; } = 1;
 
+    public bool IsScaled => Math.Abs(Scale - 1) > 0.002;
+
     /// <summary>Gets whether text recognition or missing tables make the text itself doubtful.</summary>
     public bool HasDoubtfulText { get; init; }
 

@@ -12,48 +12,49 @@ internal enum FontSlots
 }
 
 /// <summary>The effective format of a run of text; one shared instance for each distinct format of a draft.</summary>
+/// <remarks>Filled by its reader, not changed afterwards.</remarks>
 internal sealed class TextFormat
 {
-    /// <summary>Gets the font of characters U+0000 to U+007F.</summary>
-    public Fact<string> Ascii { get; init; }
+    /// <summary>Gets or sets the font of characters U+0000 to U+007F.</summary>
+    public Fact<string> Ascii { get; set; }
 
-    /// <summary>Gets the font of the accented letters: all Vietnamese letters beyond ASCII take it.</summary>
-    public Fact<string> HighAnsi { get; init; }
+    /// <summary>Gets or sets the font of the accented letters: all Vietnamese letters beyond ASCII take it.</summary>
+    public Fact<string> HighAnsi { get; set; }
 
-    public Fact<string> EastAsia { get; init; }
+    public Fact<string> EastAsia { get; set; }
 
-    public Fact<string> ComplexScript { get; init; }
+    public Fact<string> ComplexScript { get; set; }
 
-    /// <summary>Gets the type size in half points.</summary>
-    public Fact<int> HalfPoints { get; init; }
+    /// <summary>Gets or sets the type size in half points.</summary>
+    public Fact<int> HalfPoints { get; set; }
 
-    public Fact<bool> Bold { get; init; }
+    public Fact<bool> Bold { get; set; }
 
-    public Fact<bool> Italic { get; init; }
+    public Fact<bool> Italic { get; set; }
 
-    public Fact<bool> Underline { get; init; }
+    public Fact<bool> Underline { get; set; }
 
-    public Fact<bool> Strike { get; init; }
+    public Fact<bool> Strike { get; set; }
 
-    /// <summary>Gets whether lower-case letters are shown as capitals (w:caps), or as small capitals, which are no capitals for a rule.</summary>
-    public Fact<bool> Caps { get; init; }
+    /// <summary>Gets or sets whether lower-case letters are shown as capitals (w:caps), or as small capitals, which are no capitals for a rule.</summary>
+    public Fact<bool> Caps { get; set; }
 
-    /// <summary>Gets the colour as 0xRRGGBB, or <see cref="AutomaticColor"/>.</summary>
-    public Fact<int> Color { get; init; }
+    /// <summary>Gets or sets the colour as 0xRRGGBB, or <see cref="AutomaticColor"/>.</summary>
+    public Fact<int> Color { get; set; }
 
     public const int AutomaticColor = -1;
 
-    /// <summary>Gets whether the run asks for East Asian fonts on ambiguous characters (w:hint="eastAsia").</summary>
-    public bool EastAsiaHint { get; init; }
+    /// <summary>Gets or sets whether the run asks for East Asian fonts on ambiguous characters (w:hint="eastAsia").</summary>
+    public bool EastAsiaHint { get; set; }
 
-    /// <summary>Gets whether the run is complex script (w:cs or w:rtl): then only that slot is used.</summary>
-    public bool IsComplexScript { get; init; }
+    /// <summary>Gets or sets whether the run is complex script (w:cs or w:rtl): then only that slot is used.</summary>
+    public bool IsComplexScript { get; set; }
 
-    /// <summary>Gets whether the run is raised or lowered (a note reference, an exponent): its size is not that of the text.</summary>
-    public bool IsSuperOrSubscript { get; init; }
+    /// <summary>Gets or sets whether the run is raised or lowered (a note reference, an exponent): its size is not that of the text.</summary>
+    public bool IsSuperOrSubscript { get; set; }
 
-    /// <summary>Gets the reader's own key of this format, from which it can tell where a value came from.</summary>
-    public int TraceKey { get; init; }
+    /// <summary>Gets or sets the reader's own key of this format, from which it can tell where a value came from.</summary>
+    public int TraceKey { get; set; }
 
     public Fact<string> Font(FontSlots slot) => slot switch
     {

@@ -16,7 +16,7 @@ internal static class PdfReader
         using PdfFile pdf = PdfFile.Open(file, limits, cancellationToken);
         using var content = new PageContent();
         using var layout = new DraftLayout();
-        var interpreter = new ContentInterpreter(pdf, cancellationToken);
+        using var interpreter = new ContentInterpreter(pdf, cancellationToken);
         foreach (PdfPage page in pdf.Pages)
         {
             cancellationToken.ThrowIfCancellationRequested();

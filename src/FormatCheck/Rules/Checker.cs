@@ -15,6 +15,7 @@ internal static class Checker
     /// <summary>Why a rule is not checked on a PDF.</summary>
     public static readonly LocalizedText NotShown = new("tệp PDF không cho thấy điều này", "a PDF does not show this");
 
+    private static readonly LocalizedText s_scaled = new("các trang đã bị thu phóng khi in ra PDF", "the pages were scaled when they were printed to PDF");
     private static readonly LocalizedText s_scanned = new("trang là ảnh quét, không đọc được chữ và phông", "the page is a picture: neither text nor fonts can be read");
 
     public static CheckReport Check(RecognisedDraft draft, RulePack pack, FormatCheckSettings settings, string file, CancellationToken cancellationToken)
@@ -62,6 +63,11 @@ internal static class Checker
         if (run.Context.Draft.IsPrinted && rule.Pdf == PdfEvidence.None)
         {
             return new RuleOutcome(rule.Id, Outcome.NotChecked, NotShown);
+        }
+
+        if (run.Context.Draft.Facts.Print is { IsScaled: true } && rule.Pdf == PdfEvidence.Measured)
+        {
+            return new RuleOutcome(rule.Id, Outcome.NotChecked, s_scaled);
         }
 
         // Of a document that is none of the Party's one rule says so; the others have nothing to hold on to.

@@ -14,9 +14,12 @@ public sealed partial class SourceTests
     private static readonly Dictionary<string, string[]> Stages = new(StringComparer.Ordinal)
     {
         ["Drafts"] = [],
-        ["Docx"] = ["Drafts"],
+        ["Compression"] = [],
+        ["Docx"] = ["Compression", "Drafts"],
+        ["Pdf"] = ["Compression", "Drafts"],
         ["Recognition"] = ["Drafts"],
         ["Rules"] = ["Drafts", "Recognition"],
+        ["Comparing"] = ["Drafts", "Recognition", "Rules"],
         ["Reports"] = [],
     };
 
@@ -121,7 +124,7 @@ public sealed partial class SourceTests
     [GeneratedRegex(@"^namespace .*$", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"\bFormatCheck\.(Drafts|Docx|Recognition|Rules|Reports)\b")]
+    [GeneratedRegex(@"\bFormatCheck\.(Comparing|Drafts|Compression|Docx|Pdf|Recognition|Rules|Reports)\b")]
     private static partial Regex StageName();
 
     [GeneratedRegex(@"<summary>(.*?)</summary>", RegexOptions.Singleline)]

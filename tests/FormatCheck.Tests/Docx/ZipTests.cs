@@ -174,7 +174,7 @@ public class ZipTests
     [InlineData("word/document.xml", "../../../a.xml", "a.xml")]
     [InlineData("", "word/./document.xml", "word/document.xml")]
     [InlineData("", "word/my%20document.xml#x", "word/my document.xml")]
-    public void PartName_Resolve(string owner, string target, string expected) => Assert.Equal(expected, PartName.Resolve(owner, target));
+    public void PartName_Resolve(string owner, string target, string expected) => Assert.Equal(expected, PartName.Resolve(owner, System.Text.Encoding.UTF8.GetBytes(target), new SharedText()));
 
     [Fact]
     public void Read_Cancelled()

@@ -2,14 +2,18 @@ using FormatCheck.Drafts;
 
 namespace FormatCheck.Docx;
 
+/// <summary>A part that a section is the first to show.</summary>
+internal readonly record struct HeaderPart(string Part, StoryKind Kind, int Section);
+
 /// <summary>The headers and footers that sections show: each part is one story, and a section that names none shows that of the one before.</summary>
 internal sealed class HeaderStories
 {
     private readonly IReadOnlyList<SectionProperties> _sections;
     private readonly string?[][] _parts;
+    private readonly List<HeaderPart> _found = [];
     private readonly Dictionary<string, int> _stories = new(StringComparer.OrdinalIgnoreCase);
 
-    public HeaderStories(IReadOnlyList<Relationship> relationships, IReadOnlyList<SectionProperties> sections)
+    public HeaderStories(List<Relationship> relationships, IReadOnlyList<SectionProperties> sections)
     {
         _sections = sections;
         _parts = new string?[sections.Count][];
@@ -18,31 +22,20 @@ internal sealed class HeaderStories
             _parts[i] = new string?[SectionProperties.HeaderSlots];
             for (int slot = 0; slot < SectionProperties.HeaderSlots; slot++)
             {
-                _parts[i][slot] = Target(relationships, sections[i].References[slot]) ?? (i > 0 ? _parts[i - 1][slot] : null);
-            }
-        }
-    }
-
-    /// <summary>Gets each part once, with the first section that shows it.</summary>
-    public IEnumerable<(string Part, StoryKind Kind, int Section)> Parts
-    {
-        get
-        {
-            var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            for (int i = 0; i < _parts.Length; i++)
-            {
-                for (int slot = 0; slot < SectionProperties.HeaderSlots; slot++)
+                string? part = Target(relationships, sections[i].References[slot]) ?? (i > 0 ? _parts[i - 1][slot] : null);
+                _parts[i][slot] = part;
+                if (part is not null && _stories.TryAdd(part, -1))
                 {
-                    if (_parts[i][slot] is { } part && seen.Add(part))
-                    {
-                        yield return (part, slot < (int)HeaderSlot.FooterDefault ? StoryKind.Header : StoryKind.Footer, i);
-                    }
+                    _found.Add(new HeaderPart(part, slot < (int)HeaderSlot.FooterDefault ? StoryKind.Header : StoryKind.Footer, i));
                 }
             }
         }
     }
 
-    public void Add(string part, int story) => _stories.Add(part, story);
+    /// <summary>Gets each part once, with the first section that shows it.</summary>
+    public List<HeaderPart> Parts => _found;
+
+    public void Add(string part, int story) => _stories[part] = story;
 
     public void AddSections(DraftBuilder builder)
     {
@@ -79,7 +72,7 @@ internal sealed class HeaderStories
 
     private int Story(int section, HeaderSlot slot) => _parts[section][(int)slot] is { } part && _stories.TryGetValue(part, out int story) ? story : -1;
 
-    private static string? Target(IReadOnlyList<Relationship> relationships, string? id)
+    private static string? Target(List<Relationship> relationships, string? id)
     {
         if (id is null)
         {

@@ -8,6 +8,8 @@ internal sealed class RunReader(DocumentContext context, StoryPart part, Paragra
     private readonly PooledList<char> _text = new(256);
     private RunProperties _properties = RunProperties.Empty;
     private ResolvedRun? _resolved;
+    private RunKey _lastKey;
+    private ResolvedRun? _last;
 
     /// <summary>Gets the run's effective format; most runs share it with one read before.</summary>
     private ResolvedRun Format
@@ -17,7 +19,10 @@ internal sealed class RunReader(DocumentContext context, StoryPart part, Paragra
             if (_resolved is null)
             {
                 writer.EnsureStarted();
-                _resolved = context.Runs.Resolve(new RunKey(writer.Layer, writer.Style, _properties, null));
+                var key = new RunKey(writer.Layer, writer.Style, _properties, null);
+                _last = _last is not null && key.Equals(_lastKey) ? _last : context.Runs.Resolve(key);
+                _lastKey = key;
+                _resolved = _last;
             }
 
             return _resolved;
@@ -32,6 +37,24 @@ internal sealed class RunReader(DocumentContext context, StoryPart part, Paragra
     }
 
     public void Dispose() => _text.Dispose();
+
+    /// <summary>Reads a whole run of the usual shape, if one comes next.</summary>
+    public bool TryReadPlain(ref PartReader xml)
+    {
+        ReadOnlySpan<byte> rest = xml.PlainRest;
+        if (rest.IsEmpty || !PlainRun.TryFind(xml.Source.Part.Bytes, rest, part.Properties, out PlainRun run))
+        {
+            return false;
+        }
+
+        xml.Pass(run.Length);
+        Begin();
+        _properties = run.Properties ?? RunProperties.Empty;
+        _text.RemoveFrom(0);
+        XmlText.AppendTo(_text, run.Text, hasReferences: false);
+        Write(_text.Span, run.PreservesSpace || part.PreservesSpace);
+        return true;
+    }
 
     /// <summary>Reads an element of the run, which has just started, and leaves it.</summary>
     public void Read(ref PartReader xml)
@@ -127,9 +150,10 @@ internal sealed class RunReader(DocumentContext context, StoryPart part, Paragra
             }
         }
 
-        ReadOnlySpan<char> text = _text.Span;
-        writer.Write(preserves ? text : text.Trim(" \t"), Format);
+        Write(_text.Span, preserves);
     }
+
+    private void Write(ReadOnlySpan<char> text, bool preserves) => writer.Write(preserves ? text : text.Trim(" \t"), Format);
 
     private void Collect(ref PartReader xml)
     {

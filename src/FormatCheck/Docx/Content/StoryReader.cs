@@ -47,7 +47,7 @@ internal sealed class StoryReader : IDisposable
     public void ReadPart(ref PartReader xml, StoryKind kind)
     {
         _kind = kind;
-        while (xml.Read())
+        while (ReadNext(ref xml))
         {
             Take(ref xml);
         }
@@ -63,7 +63,7 @@ internal sealed class StoryReader : IDisposable
 
     private void ReadElement(ref PartReader xml)
     {
-        while (xml.Read())
+        while (ReadNext(ref xml))
         {
             Take(ref xml);
             if (xml.IsEnd && xml.Depth == 1)
@@ -73,6 +73,16 @@ internal sealed class StoryReader : IDisposable
         }
 
         Finish();
+    }
+
+    /// <summary>Reads the runs of the usual shape that come next, then moves on.</summary>
+    private bool ReadNext(ref PartReader xml)
+    {
+        while (_writer.IsInParagraph && _runs.TryReadPlain(ref xml))
+        {
+        }
+
+        return xml.Read();
     }
 
     private void Finish()

@@ -27,10 +27,9 @@ internal sealed record DocumentSettings
     /// <summary>Gets the automatic (HTML) paragraph space in twips.</summary>
     public int AutomaticSpace { get; private set; } = 280;
 
-    public static DocumentSettings Read(XmlSource source, CancellationToken cancellationToken)
+    public static DocumentSettings Read(XmlSource source, XmlWorkspace work, CancellationToken cancellationToken)
     {
         var settings = new DocumentSettings();
-        using var work = new XmlWorkspace();
         var xml = new PartReader(source, work, cancellationToken);
         while (xml.Read())
         {

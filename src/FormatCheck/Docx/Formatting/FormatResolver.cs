@@ -3,19 +3,24 @@ using FormatCheck.Drafts;
 namespace FormatCheck.Docx;
 
 /// <summary>Computes effective formats, one shared instance for each distinct one.</summary>
-internal sealed class FormatResolver(StyleSheet? styles, StyleChains chains, TableLayers layers, ThemeFonts? theme, DocumentSettings settings, bool stylesAreLost)
+internal sealed class FormatResolver(StyleSheet? styles, StyleChains chains, TableLayers layers, ThemeFonts? theme, DocumentSettings settings, bool stylesAreLost, ReaderMemory memory)
 {
-    private readonly Dictionary<RunProperties, RunProperties> _runs = new(16) { [RunProperties.Empty] = RunProperties.Empty };
-    private readonly Dictionary<RunKey, ResolvedRun> _formats = new(16);
-    private readonly List<RunKey> _keys = new(16);
+    private readonly Dictionary<RunProperties, RunProperties> _runs = memory.DirectRuns;
+    private readonly Dictionary<RunKey, ResolvedRun> _formats = memory.Runs;
+    private readonly List<RunKey> _keys = memory.RunKeys;
 
     public StyleSheet? Styles => styles;
 
-    public IReadOnlyList<RunKey> Keys => _keys;
+    public List<RunKey> Keys => _keys;
 
     /// <summary>The one instance of properties that say the same.</summary>
     public RunProperties Intern(RunProperties properties)
     {
+        if (properties.Equals(RunProperties.Empty))
+        {
+            return RunProperties.Empty;
+        }
+
         if (_runs.TryGetValue(properties, out RunProperties? known))
         {
             return known;
@@ -46,33 +51,34 @@ internal sealed class FormatResolver(StyleSheet? styles, StyleChains chains, Tab
             layers[key.Layer].Run,
             chains.Run(key.ParagraphStyle),
             chains.Run(character),
-            key.Level is null ? key.Direct : key.Level.Over(key.Direct));
+            key.Level is null ? key.Direct : key.Level.Over(key.Direct, memory.Formats));
     }
 
     private ResolvedRun Compute(in RunKey key, int traceKey)
     {
         RunLevels levels = LevelsOf(key);
-        RunProperties merged = levels.Direct.Over(levels.Character.Over(levels.Paragraph.Over(levels.Table.Over(levels.Defaults))));
+        FormatStore store = memory.Formats;
+        RunProperties merged = levels.Direct.Over(levels.Character.Over(levels.Paragraph.Over(levels.Table.Over(levels.Defaults, store), store), store), store);
         var toggles = new ToggleRule(levels.Defaults, levels.Table, levels.Paragraph, levels.Character);
-        var format = new TextFormat
-        {
-            Ascii = Font(merged.Ascii),
-            HighAnsi = Font(merged.HighAnsi),
-            EastAsia = Font(merged.EastAsia),
-            ComplexScript = Font(merged.ComplexScriptFont),
-            HalfPoints = Size(merged, levels, key),
-            Bold = Toggle(toggles, RunSays.Bold, levels),
-            Italic = Toggle(toggles, RunSays.Italic, levels),
-            Caps = Toggle(toggles, RunSays.Caps, levels),
-            Strike = OnOff(merged, RunSays.DoubleStrike).Is(true) ? true : Toggle(toggles, RunSays.Strike, levels),
-            Underline = OnOff(merged, RunSays.Underline),
-            Color = merged.Has(RunSays.Color) ? merged.Color : stylesAreLost ? default(Fact<int>) : TextFormat.AutomaticColor,
-            EastAsiaHint = merged.IsOn(RunSays.EastAsiaHint),
-            IsComplexScript = merged.IsOn(RunSays.ComplexScript) || merged.IsOn(RunSays.RightToLeft),
-            IsSuperOrSubscript = merged.IsOn(RunSays.VerticalPosition),
-            TraceKey = traceKey,
-        };
-        return new ResolvedRun(format, toggles.Of(RunSays.Vanish, levels.Direct).Is(true));
+        ResolvedRun resolved = store.NewResolvedRun();
+        TextFormat format = resolved.Format;
+        format.Ascii = Font(merged.Ascii);
+        format.HighAnsi = Font(merged.HighAnsi);
+        format.EastAsia = Font(merged.EastAsia);
+        format.ComplexScript = Font(merged.ComplexScriptFont);
+        format.HalfPoints = Size(merged, levels, key);
+        format.Bold = Toggle(toggles, RunSays.Bold, levels);
+        format.Italic = Toggle(toggles, RunSays.Italic, levels);
+        format.Caps = Toggle(toggles, RunSays.Caps, levels);
+        format.Strike = OnOff(merged, RunSays.DoubleStrike).Is(true) ? true : Toggle(toggles, RunSays.Strike, levels);
+        format.Underline = OnOff(merged, RunSays.Underline);
+        format.Color = merged.Has(RunSays.Color) ? merged.Color : stylesAreLost ? default(Fact<int>) : TextFormat.AutomaticColor;
+        format.EastAsiaHint = merged.IsOn(RunSays.EastAsiaHint);
+        format.IsComplexScript = merged.IsOn(RunSays.ComplexScript) || merged.IsOn(RunSays.RightToLeft);
+        format.IsSuperOrSubscript = merged.IsOn(RunSays.VerticalPosition);
+        format.TraceKey = traceKey;
+        resolved.IsHidden = toggles.Of(RunSays.Vanish, levels.Direct).Is(true);
+        return resolved;
     }
 
     private Fact<bool> Toggle(ToggleRule toggles, RunSays property, in RunLevels levels) =>
@@ -109,4 +115,11 @@ internal sealed class FormatResolver(StyleSheet? styles, StyleChains chains, Tab
 internal readonly record struct RunLevels(RunProperties Defaults, RunProperties Table, RunProperties Paragraph, RunProperties Character, RunProperties Direct);
 
 /// <summary>An effective format, and whether its text is hidden.</summary>
-internal sealed record ResolvedRun(TextFormat Format, bool IsHidden);
+internal sealed class ResolvedRun : IRecyclable
+{
+    public TextFormat Format { get; } = new();
+
+    public bool IsHidden { get; set; }
+
+    public void Clear() => (Format.Ascii, Format.HighAnsi, Format.EastAsia, Format.ComplexScript) = (default, default, default, default);
+}

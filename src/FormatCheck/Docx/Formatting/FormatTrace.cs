@@ -106,7 +106,7 @@ internal sealed class FormatTrace(FormatResolver runs, ParagraphResolver paragra
         if (Counts(levels.Table, said, isToggle))
         {
             font = Font(levels.Table, said);
-            return new Provenance(FormatLevel.TableStyle, runs.Styles?[layers[key.Layer].Style].Name);
+            return new Provenance(FormatLevel.TableStyle, NameOf(runs.Styles?[layers[key.Layer].Style]));
         }
 
         font = levels.Defaults.Has(said) ? Font(levels.Defaults, said) : default;
@@ -123,7 +123,7 @@ internal sealed class FormatTrace(FormatResolver runs, ParagraphResolver paragra
         foreach (int link in chains.RootToLeaf(style))
         {
             Style candidate = runs.Styles![link];
-            name = candidate.Run.Has(said) ? candidate.Name : name;
+            name = candidate.Run.Has(said) ? NameOf(candidate) : name;
         }
 
         return name;
@@ -148,7 +148,7 @@ internal sealed class FormatTrace(FormatResolver runs, ParagraphResolver paragra
             foreach (int link in chains.RootToLeaf(levels.StyleIndex))
             {
                 Style candidate = runs.Styles![link];
-                name = candidate.Paragraph.Has(said) ? candidate.Name : name;
+                name = candidate.Paragraph.Has(said) ? NameOf(candidate) : name;
             }
 
             // A style that does not say it itself has it from the numbering it names.
@@ -157,9 +157,11 @@ internal sealed class FormatTrace(FormatResolver runs, ParagraphResolver paragra
 
         if (levels.Table.Has(said))
         {
-            return new Provenance(FormatLevel.TableStyle, runs.Styles?[layers[key.Layer].Style].Name);
+            return new Provenance(FormatLevel.TableStyle, NameOf(runs.Styles?[layers[key.Layer].Style]));
         }
 
         return new Provenance(levels.Defaults.Has(said) ? FormatLevel.DocumentDefaults : FormatLevel.StandardDefault, null);
     }
+
+    private string? NameOf(Style? style) => style is null ? null : runs.Styles?.NameOf(style);
 }

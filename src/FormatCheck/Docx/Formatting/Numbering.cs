@@ -9,16 +9,17 @@ internal sealed class Numbering : IDisposable
     private readonly StyleSheet? _styles;
     private readonly PropertyContext _context;
     private readonly CancellationToken _cancellationToken;
-    private readonly XmlWorkspace _work = new();
+    private readonly XmlWorkspace _work;
     private readonly Dictionary<int, NumberList> _lists = [];
     private readonly Dictionary<int, NumberInstance> _instances = [];
     private NamespaceBinding[] _bindings = [];
 
-    public Numbering(XmlSource? source, StyleSheet? styles, FontNames names, CancellationToken cancellationToken)
+    public Numbering(XmlSource? source, StyleSheet? styles, ReaderMemory memory, CancellationToken cancellationToken)
     {
         _source = source;
         _styles = styles;
-        _context = new PropertyContext(styles, names);
+        _work = memory.NumberingWork;
+        _context = new PropertyContext(styles, memory.Names, memory.Formats);
         _cancellationToken = cancellationToken;
         if (source is not null)
         {
@@ -70,11 +71,7 @@ internal sealed class Numbering : IDisposable
         return 0;
     }
 
-    public void Dispose()
-    {
-        _work.Dispose();
-        _source?.Dispose();
-    }
+    public void Dispose() => _source?.Dispose();
 
     private void Index(XmlSource source)
     {

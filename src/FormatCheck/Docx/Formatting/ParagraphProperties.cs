@@ -40,7 +40,7 @@ internal readonly record struct TabRule(int Twips, Alignment Alignment, bool IsC
 
 /// <summary>The paragraph properties of one level, only those that are said. Lengths in twips.</summary>
 /// <remarks>Filled by its parser and by <see cref="Over"/>, not changed afterwards.</remarks>
-internal sealed record ParagraphProperties
+internal sealed record ParagraphProperties : IRecyclable
 {
     public static readonly ParagraphProperties Empty = new();
 
@@ -87,7 +87,7 @@ internal sealed record ParagraphProperties
     public bool IsOn(ParagraphSays property) => (On & property) != 0;
 
     /// <summary>This level above a lower one, property by property.</summary>
-    public ParagraphProperties Over(ParagraphProperties lower)
+    public ParagraphProperties Over(ParagraphProperties lower, FormatStore store)
     {
         if (lower.Says == ParagraphSays.None || ReferenceEquals(this, lower))
         {
@@ -95,27 +95,34 @@ internal sealed record ParagraphProperties
         }
 
         ParagraphSays inherited = lower.Says & ~Says;
-        return new ParagraphProperties
-        {
-            Says = Says | lower.Says,
-            On = On | (lower.On & inherited),
-            Alignment = Pick(ParagraphSays.Alignment, Alignment, lower.Alignment),
-            IndentLeft = Pick(ParagraphSays.IndentLeft, IndentLeft, lower.IndentLeft),
-            IndentRight = Pick(ParagraphSays.IndentRight, IndentRight, lower.IndentRight),
-            FirstLine = Pick(ParagraphSays.FirstLine, FirstLine, lower.FirstLine),
-            Before = Pick(ParagraphSays.Before, Before, lower.Before),
-            After = Pick(ParagraphSays.After, After, lower.After),
-            BeforeLines = Pick(ParagraphSays.BeforeLines, BeforeLines, lower.BeforeLines),
-            AfterLines = Pick(ParagraphSays.AfterLines, AfterLines, lower.AfterLines),
-            Line = Pick(ParagraphSays.Line, Line, lower.Line),
-            LineRule = Pick(ParagraphSays.LineRule, LineRule, lower.LineRule),
-            OutlineLevel = Pick(ParagraphSays.OutlineLevel, OutlineLevel, lower.OutlineLevel),
-            NumberId = Pick(ParagraphSays.NumberId, NumberId, lower.NumberId),
-            NumberLevel = Pick(ParagraphSays.NumberLevel, NumberLevel, lower.NumberLevel),
-            Tabs = TabRules.Merge(Tabs, lower.Tabs),
-            Frame = Pick(ParagraphSays.Frame, Frame, lower.Frame),
-            Style = Style,
-        };
+        ParagraphProperties merged = store.NewParagraph();
+        merged.Says = Says | lower.Says;
+        merged.On = On | (lower.On & inherited);
+        merged.Alignment = Pick(ParagraphSays.Alignment, Alignment, lower.Alignment);
+        merged.IndentLeft = Pick(ParagraphSays.IndentLeft, IndentLeft, lower.IndentLeft);
+        merged.IndentRight = Pick(ParagraphSays.IndentRight, IndentRight, lower.IndentRight);
+        merged.FirstLine = Pick(ParagraphSays.FirstLine, FirstLine, lower.FirstLine);
+        merged.Before = Pick(ParagraphSays.Before, Before, lower.Before);
+        merged.After = Pick(ParagraphSays.After, After, lower.After);
+        merged.BeforeLines = Pick(ParagraphSays.BeforeLines, BeforeLines, lower.BeforeLines);
+        merged.AfterLines = Pick(ParagraphSays.AfterLines, AfterLines, lower.AfterLines);
+        merged.Line = Pick(ParagraphSays.Line, Line, lower.Line);
+        merged.LineRule = Pick(ParagraphSays.LineRule, LineRule, lower.LineRule);
+        merged.OutlineLevel = Pick(ParagraphSays.OutlineLevel, OutlineLevel, lower.OutlineLevel);
+        merged.NumberId = Pick(ParagraphSays.NumberId, NumberId, lower.NumberId);
+        merged.NumberLevel = Pick(ParagraphSays.NumberLevel, NumberLevel, lower.NumberLevel);
+        merged.Tabs = TabRules.Merge(Tabs, lower.Tabs);
+        merged.Frame = Pick(ParagraphSays.Frame, Frame, lower.Frame);
+        merged.Style = Style;
+        return merged;
+    }
+
+    public void Clear()
+    {
+        (Says, On, Style, Tabs, Frame) = (ParagraphSays.None, ParagraphSays.None, -1, [], null);
+        (Alignment, IndentLeft, IndentRight, FirstLine) = (default, default, default, default);
+        (Before, After, BeforeLines, AfterLines) = (default, default, 0, 0);
+        (Line, LineRule, OutlineLevel, NumberId, NumberLevel) = (default, default, 0, 0, 0);
     }
 
     /// <summary>This level without some of what it says.</summary>

@@ -59,7 +59,7 @@ internal static class ParagraphPropertiesParser
     /// <summary>Reads an element that holds properties only, as styles, numbering levels and defaults do.</summary>
     public static ParagraphProperties Parse(ref PartReader xml, PropertyContext context)
     {
-        var properties = new ParagraphProperties();
+        ParagraphProperties properties = context.Store.NewParagraph();
         int depth = xml.Depth;
         while (xml.ReadWithin(depth))
         {

@@ -3,19 +3,37 @@ using FormatCheck.Drafts;
 namespace FormatCheck.Docx;
 
 /// <summary>A paragraph's effective format, and what reading needs beside it.</summary>
-internal sealed record ResolvedParagraph(ParagraphFormat Format, int NumberId, int NumberLevel, FrameProperties? Frame, bool NeedsLinePitch);
+internal sealed class ResolvedParagraph : IRecyclable
+{
+    public ParagraphFormat Format { get; } = new();
+
+    public int NumberId { get; set; }
+
+    public int NumberLevel { get; set; }
+
+    public FrameProperties? Frame { get; set; }
+
+    public bool NeedsLinePitch { get; set; }
+
+    public void Clear() => (Frame, Format.Tabs) = (null, []);
+}
 
 /// <summary>Computes effective paragraph formats, one shared instance for each distinct one.</summary>
-internal sealed class ParagraphResolver(StyleSheet? styles, StyleChains chains, TableLayers layers, Numbering numbering, DocumentSettings settings, bool stylesAreLost)
+internal sealed class ParagraphResolver(StyleSheet? styles, StyleChains chains, TableLayers layers, Numbering numbering, DocumentSettings settings, bool stylesAreLost, ReaderMemory memory)
 {
-    private readonly Dictionary<ParagraphProperties, ParagraphProperties> _direct = new(16) { [ParagraphProperties.Empty] = ParagraphProperties.Empty };
-    private readonly Dictionary<ParagraphKey, ResolvedParagraph> _formats = new(16);
-    private readonly List<ParagraphKey> _keys = new(16);
+    private readonly Dictionary<ParagraphProperties, ParagraphProperties> _direct = memory.DirectParagraphs;
+    private readonly Dictionary<ParagraphKey, ResolvedParagraph> _formats = memory.Paragraphs;
+    private readonly List<ParagraphKey> _keys = memory.ParagraphKeys;
 
-    public IReadOnlyList<ParagraphKey> Keys => _keys;
+    public List<ParagraphKey> Keys => _keys;
 
     public ParagraphProperties Intern(ParagraphProperties properties)
     {
+        if (properties.Equals(ParagraphProperties.Empty))
+        {
+            return ParagraphProperties.Empty;
+        }
+
         if (_direct.TryGetValue(properties, out ParagraphProperties? known))
         {
             return known;
@@ -62,32 +80,35 @@ internal sealed class ParagraphResolver(StyleSheet? styles, StyleChains chains, 
     private ResolvedParagraph Compute(in ParagraphKey key, int traceKey)
     {
         ParagraphLevels levels = LevelsOf(key);
-        ParagraphProperties merged = levels.Direct.Over(levels.Number.Over(levels.Style.Over(levels.Table.Over(levels.Defaults))));
+        FormatStore store = memory.Formats;
+        ParagraphProperties merged = levels.Direct.Over(levels.Number.Over(levels.Style.Over(levels.Table.Over(levels.Defaults, store), store), store), store);
         bool isRightToLeft = merged.IsOn(ParagraphSays.RightToLeft);
         Fact<int> start = Length(merged, ParagraphSays.IndentLeft, merged.IndentLeft);
         Fact<int> end = Length(merged, ParagraphSays.IndentRight, merged.IndentRight);
-        var format = new ParagraphFormat
-        {
-            Alignment = IsContested(levels) ? default : AlignmentOf(merged, isRightToLeft),
-            IndentLeft = isRightToLeft ? end : start,
-            IndentRight = isRightToLeft ? start : end,
-            FirstLine = Length(merged, ParagraphSays.FirstLine, merged.FirstLine),
-            SpaceBefore = Space(merged, ParagraphSays.BeforeAutomatic, ParagraphSays.BeforeLines, merged.BeforeLines, ParagraphSays.Before, merged.Before, key.LinePitch),
-            SpaceAfter = Space(merged, ParagraphSays.AfterAutomatic, ParagraphSays.AfterLines, merged.AfterLines, ParagraphSays.After, merged.After, key.LinePitch),
-            ContextualSpacing = OnOff(merged, ParagraphSays.Contextual),
-            Style = levels.StyleIndex,
-            LineSpacing = Line(merged),
-            BorderTop = OnOff(merged, ParagraphSays.BorderTop),
-            BorderBottom = OnOff(merged, ParagraphSays.BorderBottom),
-            HasBrokenBorder = merged.IsOn(ParagraphSays.BrokenBorder),
-            PageBreakBefore = OnOff(merged, ParagraphSays.PageBreakBefore),
-            OutlineLevel = merged.Has(ParagraphSays.OutlineLevel) ? merged.OutlineLevel : stylesAreLost ? default(Fact<int>) : 9,
-            IsNumbered = levels.NumberId != 0,
-            Tabs = TabRules.Stops(merged.Tabs),
-            TraceKey = traceKey,
-        };
-        bool needsPitch = (merged.Has(ParagraphSays.BeforeLines) && merged.BeforeLines != 0) || (merged.Has(ParagraphSays.AfterLines) && merged.AfterLines != 0);
-        return new ResolvedParagraph(format, levels.NumberId, levels.NumberLevel, merged.Frame, needsPitch);
+        ResolvedParagraph resolved = store.NewResolvedParagraph();
+        ParagraphFormat format = resolved.Format;
+        format.Alignment = IsContested(levels) ? default : AlignmentOf(merged, isRightToLeft);
+        format.IndentLeft = isRightToLeft ? end : start;
+        format.IndentRight = isRightToLeft ? start : end;
+        format.FirstLine = Length(merged, ParagraphSays.FirstLine, merged.FirstLine);
+        format.SpaceBefore = Space(merged, ParagraphSays.BeforeAutomatic, ParagraphSays.BeforeLines, merged.BeforeLines, ParagraphSays.Before, merged.Before, key.LinePitch);
+        format.SpaceAfter = Space(merged, ParagraphSays.AfterAutomatic, ParagraphSays.AfterLines, merged.AfterLines, ParagraphSays.After, merged.After, key.LinePitch);
+        format.ContextualSpacing = OnOff(merged, ParagraphSays.Contextual);
+        format.Style = levels.StyleIndex;
+        format.LineSpacing = Line(merged);
+        format.BorderTop = OnOff(merged, ParagraphSays.BorderTop);
+        format.BorderBottom = OnOff(merged, ParagraphSays.BorderBottom);
+        format.HasBrokenBorder = merged.IsOn(ParagraphSays.BrokenBorder);
+        format.PageBreakBefore = OnOff(merged, ParagraphSays.PageBreakBefore);
+        format.OutlineLevel = merged.Has(ParagraphSays.OutlineLevel) ? merged.OutlineLevel : stylesAreLost ? default(Fact<int>) : 9;
+        format.IsNumbered = levels.NumberId != 0;
+        format.Tabs = TabRules.Stops(merged.Tabs);
+        format.TraceKey = traceKey;
+        resolved.NumberId = levels.NumberId;
+        resolved.NumberLevel = levels.NumberLevel;
+        resolved.Frame = merged.Frame;
+        resolved.NeedsLinePitch = (merged.Has(ParagraphSays.BeforeLines) && merged.BeforeLines != 0) || (merged.Has(ParagraphSays.AfterLines) && merged.AfterLines != 0);
+        return resolved;
     }
 
     private Fact<Alignment> AlignmentOf(ParagraphProperties merged, bool isRightToLeft)

@@ -1,7 +1,7 @@
 namespace FormatCheck.Docx;
 
 /// <summary>What property parsers look names up in.</summary>
-internal sealed record PropertyContext(StyleSheet? Styles, FontNames Names);
+internal sealed record PropertyContext(StyleSheet? Styles, SharedText Names, FormatStore Store);
 
 /// <summary>The tracked changes that a paragraph mark, a row or a run's properties carry.</summary>
 [Flags]

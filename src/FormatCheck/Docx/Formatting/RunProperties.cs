@@ -37,7 +37,7 @@ internal readonly record struct FontCell(string? Name, ThemeFont Theme)
 
 /// <summary>The run properties of one level, only those that are said. Equal levels are one instance.</summary>
 /// <remarks>Filled by its parser and by <see cref="Over"/>, not changed afterwards.</remarks>
-internal sealed record RunProperties
+internal sealed record RunProperties : IRecyclable
 {
     public static readonly RunProperties Empty = new();
 
@@ -61,7 +61,7 @@ internal sealed record RunProperties
     public int Style { get; set; } = -1;
 
     /// <summary>This level above a lower one, property by property.</summary>
-    public RunProperties Over(RunProperties lower)
+    public RunProperties Over(RunProperties lower, FormatStore store)
     {
         if (lower.Says == RunSays.None || ReferenceEquals(this, lower))
         {
@@ -74,18 +74,24 @@ internal sealed record RunProperties
         }
 
         RunSays inherited = lower.Says & ~Says;
-        return new RunProperties
-        {
-            Says = Says | lower.Says,
-            On = On | (lower.On & inherited),
-            Ascii = Pick(RunSays.Ascii, Ascii, lower.Ascii),
-            HighAnsi = Pick(RunSays.HighAnsi, HighAnsi, lower.HighAnsi),
-            EastAsia = Pick(RunSays.EastAsia, EastAsia, lower.EastAsia),
-            ComplexScriptFont = Pick(RunSays.ComplexScriptFont, ComplexScriptFont, lower.ComplexScriptFont),
-            HalfPoints = Pick(RunSays.Size, HalfPoints, lower.HalfPoints),
-            Color = Pick(RunSays.Color, Color, lower.Color),
-            Style = Style,
-        };
+        RunProperties merged = store.NewRun();
+        merged.Says = Says | lower.Says;
+        merged.On = On | (lower.On & inherited);
+        merged.Ascii = Pick(RunSays.Ascii, Ascii, lower.Ascii);
+        merged.HighAnsi = Pick(RunSays.HighAnsi, HighAnsi, lower.HighAnsi);
+        merged.EastAsia = Pick(RunSays.EastAsia, EastAsia, lower.EastAsia);
+        merged.ComplexScriptFont = Pick(RunSays.ComplexScriptFont, ComplexScriptFont, lower.ComplexScriptFont);
+        merged.HalfPoints = Pick(RunSays.Size, HalfPoints, lower.HalfPoints);
+        merged.Color = Pick(RunSays.Color, Color, lower.Color);
+        merged.Style = Style;
+        return merged;
+    }
+
+    public void Clear()
+    {
+        (Says, On, Style) = (RunSays.None, RunSays.None, -1);
+        (Ascii, HighAnsi, EastAsia, ComplexScriptFont) = (default, default, default, default);
+        (HalfPoints, Color) = (default, default);
     }
 
     public bool Has(RunSays property) => (Says & property) != 0;

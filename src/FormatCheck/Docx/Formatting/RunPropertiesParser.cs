@@ -9,7 +9,7 @@ internal static class RunPropertiesParser
     /// <summary>Reads the element that has just started, to its end. Tracked changes within it are counted, their old properties are not read.</summary>
     public static RunProperties Parse(ref PartReader xml, PropertyContext context, out MarkRevision mark)
     {
-        var properties = new RunProperties();
+        RunProperties properties = context.Store.NewRun();
         mark = MarkRevision.None;
         int depth = xml.Depth;
         while (xml.ReadWithin(depth))
@@ -88,7 +88,7 @@ internal static class RunPropertiesParser
         properties.On = on ? properties.On | property : properties.On & ~property;
     }
 
-    private static void ReadFonts(ref PartReader xml, RunProperties properties, FontNames names)
+    private static void ReadFonts(ref PartReader xml, RunProperties properties, SharedText names)
     {
         properties.Ascii = Cell(xml.WordAttribute("ascii"u8), xml.WordAttribute("asciiTheme"u8), names);
         properties.HighAnsi = Cell(xml.WordAttribute("hAnsi"u8), xml.WordAttribute("hAnsiTheme"u8), names);
@@ -103,7 +103,7 @@ internal static class RunPropertiesParser
         }
     }
 
-    private static FontCell Cell(ReadOnlySpan<byte> name, ReadOnlySpan<byte> theme, FontNames names) =>
+    private static FontCell Cell(ReadOnlySpan<byte> name, ReadOnlySpan<byte> theme, SharedText names) =>
         !theme.IsEmpty ? new FontCell(null, ThemeFonts.Classify(theme)) : !name.IsEmpty ? new FontCell(names.Intern(name), ThemeFont.None) : default;
 
     private static void ReadSize(ref PartReader xml, RunProperties properties)

@@ -1,3 +1,5 @@
+using FormatCheck.Drafts;
+
 namespace FormatCheck.Docx;
 
 internal enum StyleKind : byte
@@ -9,14 +11,15 @@ internal enum StyleKind : byte
 }
 
 /// <summary>A style as its own element says it, and what its chain comes to. An index of -1 is no style.</summary>
-internal sealed class Style
+internal sealed class Style : IRecyclable
 {
-    public required StyleKind Kind { get; init; }
+    public StyleKind Kind { get; set; }
 
     /// <summary>Gets the style it is based on; only one of its own kind counts.</summary>
     public int BasedOn { get; set; } = -1;
 
-    public string Name { get; set; } = "";
+    /// <summary>Gets or sets where the name stands in the part; it is decoded when it is asked for.</summary>
+    public Range Name { get; set; }
 
     public RunProperties Run { get; set; } = RunProperties.Empty;
 
@@ -28,4 +31,11 @@ internal sealed class Style
     public RunProperties? RunChain { get; set; }
 
     public ParagraphProperties? ParagraphChain { get; set; }
+
+    public void Clear()
+    {
+        (Kind, BasedOn, Name) = (StyleKind.Paragraph, -1, default);
+        (Run, Paragraph, Table) = (RunProperties.Empty, ParagraphProperties.Empty, null);
+        (RunChain, ParagraphChain) = (null, null);
+    }
 }

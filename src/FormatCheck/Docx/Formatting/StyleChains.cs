@@ -1,7 +1,7 @@
 namespace FormatCheck.Docx;
 
 /// <summary>What styles come to over all they are based on, property by property; a chain that runs in a circle ends where it closes.</summary>
-internal sealed class StyleChains(StyleSheet? styles, Numbering numbering)
+internal sealed class StyleChains(StyleSheet? styles, Numbering numbering, FormatStore store)
 {
     private readonly List<int> _chain = [];
 
@@ -19,7 +19,7 @@ internal sealed class StyleChains(StyleSheet? styles, Numbering numbering)
             foreach (int link in RootToLeaf(index))
             {
                 Style above = styles[link];
-                merged = above.RunChain ??= above.Run.Over(merged);
+                merged = above.RunChain ??= above.Run.Over(merged, store);
             }
         }
 
@@ -56,7 +56,7 @@ internal sealed class StyleChains(StyleSheet? styles, Numbering numbering)
         {
             foreach (int link in RootToLeaf(index))
             {
-                merged = styles[link].Paragraph.Over(merged);
+                merged = styles[link].Paragraph.Over(merged, store);
             }
         }
 
@@ -64,7 +64,7 @@ internal sealed class StyleChains(StyleSheet? styles, Numbering numbering)
     }
 
     /// <summary>The styles from the one that is based on none to the one asked for.</summary>
-    public IReadOnlyList<int> RootToLeaf(int index)
+    public List<int> RootToLeaf(int index)
     {
         _chain.Clear();
         if (styles is null)
@@ -91,10 +91,10 @@ internal sealed class StyleChains(StyleSheet? styles, Numbering numbering)
     {
         if (!own.Has(ParagraphSays.Numbering))
         {
-            return own.Over(lower);
+            return own.Over(lower, store);
         }
 
-        ParagraphProperties numbered = own.Over(lower);
+        ParagraphProperties numbered = own.Over(lower, store);
         if (numbered.Has(ParagraphSays.NumberId) && numbered.NumberId == 0)
         {
             return numbered;
@@ -102,7 +102,7 @@ internal sealed class StyleChains(StyleSheet? styles, Numbering numbering)
 
         int level = numbered.Has(ParagraphSays.NumberLevel) ? numbered.NumberLevel : numbering.LevelOfStyle(numbered.NumberId, style);
         return numbering.Level(numbered.NumberId, level) is { } said
-            ? own.Over(said.Paragraph.Over(lower))
+            ? own.Over(said.Paragraph.Over(lower, store), store)
             : numbered;
     }
 }

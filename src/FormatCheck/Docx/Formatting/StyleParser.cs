@@ -5,14 +5,15 @@ internal static class StyleParser
 {
     public static Style Parse(ref PartReader xml, StyleKind kind, PropertyContext context)
     {
-        var style = new Style { Kind = kind };
+        Style style = context.Store.NewStyle();
+        style.Kind = kind;
         int depth = xml.Depth;
         while (xml.ReadWithin(depth))
         {
             switch (xml.Word)
             {
                 case Name.Name:
-                    style.Name = XmlText.Decode(xml.WordAttribute("val"u8));
+                    style.Name = xml.RangeOf(xml.WordAttribute("val"u8));
                     xml.Skip();
                     break;
                 case Name.BasedOn:

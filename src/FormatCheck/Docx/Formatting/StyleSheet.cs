@@ -9,15 +9,18 @@ internal sealed class StyleSheet : IDisposable
     private readonly PropertyContext _context;
     private readonly CancellationToken _cancellationToken;
     private readonly PooledList<Entry> _entries = new(64);
-    private readonly SliceTable _ids = new();
-    private readonly XmlWorkspace _work = new();
+    private readonly SliceTable _ids;
+    private readonly XmlWorkspace _work;
     private NamespaceBinding[] _bindings = [];
-    private readonly List<Style?> _parsed = [];
+    private readonly List<Style?> _parsed;
 
-    public StyleSheet(XmlSource source, FontNames names, CancellationToken cancellationToken)
+    public StyleSheet(XmlSource source, ReaderMemory memory, CancellationToken cancellationToken)
     {
         _source = source;
-        _context = new PropertyContext(this, names);
+        _context = new PropertyContext(this, memory.Names, memory.Formats);
+        _parsed = memory.Styles;
+        _ids = memory.StyleIds;
+        _work = memory.StyleWork;
         _cancellationToken = cancellationToken;
         try
         {
@@ -63,11 +66,12 @@ internal sealed class StyleSheet : IDisposable
         return index >= 0 && _entries[index].Kind == kind ? index : -1;
     }
 
+    public string NameOf(Style style) => XmlText.Decode(_source.Part.Bytes[style.Name]);
+
     public void Dispose()
     {
         _entries.Dispose();
-        _ids.Dispose();
-        _work.Dispose();
+        _ids.Clear();
         _source.Dispose();
     }
 
@@ -118,20 +122,13 @@ internal sealed class StyleSheet : IDisposable
         _entries.Add(new Entry(xml.Offset, kind));
         ReadOnlySpan<byte> part = _source.Part.Bytes;
         ReadOnlySpan<byte> id = xml.WordAttribute("styleId"u8);
-        int start = id.IsEmpty ? 0 : OffsetIn(part, id);
-        _ids.Add(part, start, id.Length);
+        _ids.Add(part, xml.RangeOf(id).Start.Value, id.Length);
         if (xml.TryAttribute(Ns.Word, "default"u8, out ReadOnlySpan<byte> isDefault) && Measure.IsOn(isDefault))
         {
             DefaultParagraph = kind == StyleKind.Paragraph ? index : DefaultParagraph;
             DefaultCharacter = kind == StyleKind.Character ? index : DefaultCharacter;
             DefaultTable = kind == StyleKind.Table ? index : DefaultTable;
         }
-    }
-
-    private static int OffsetIn(ReadOnlySpan<byte> part, ReadOnlySpan<byte> slice)
-    {
-        part.Overlaps(slice, out int offset);
-        return offset;
     }
 
     private void ReadDefaults(ref PartReader xml)

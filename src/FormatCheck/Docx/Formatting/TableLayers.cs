@@ -1,7 +1,7 @@
 namespace FormatCheck.Docx;
 
 /// <summary>What table styles say of the cells of a region, each combination once. Layer 0 is no table.</summary>
-internal sealed class TableLayers(StyleSheet? styles, StyleChains chains)
+internal sealed class TableLayers(StyleSheet? styles, StyleChains chains, FormatStore store)
 {
     private readonly List<Layer> _layers = [new Layer(-1, 0, RunProperties.Empty, ParagraphProperties.Empty)];
 
@@ -44,11 +44,11 @@ internal sealed class TableLayers(StyleSheet? styles, StyleChains chains)
     {
         RunProperties run = RunProperties.Empty;
         ParagraphProperties paragraph = ParagraphProperties.Empty;
-        IReadOnlyList<int> chain = chains.RootToLeaf(style);
+        List<int> chain = chains.RootToLeaf(style);
         foreach (int link in chain)
         {
-            run = sheet[link].Run.Over(run);
-            paragraph = sheet[link].Paragraph.Over(paragraph);
+            run = sheet[link].Run.Over(run, store);
+            paragraph = sheet[link].Paragraph.Over(paragraph, store);
         }
 
         for (int region = 0; region < TableStyleProperties.Regions; region++)
@@ -62,8 +62,8 @@ internal sealed class TableLayers(StyleSheet? styles, StyleChains chains)
             {
                 if (sheet[link].Table?[(TableRegion)region] is { } said)
                 {
-                    run = said.Run.Over(run);
-                    paragraph = said.Paragraph.Over(paragraph);
+                    run = said.Run.Over(run, store);
+                    paragraph = said.Paragraph.Over(paragraph, store);
                 }
             }
         }

@@ -38,16 +38,15 @@ internal sealed class ThemeFonts
         return isMajor && minor != ThemeFont.Unknown ? minor - (ThemeFont.MinorLatin - ThemeFont.MajorLatin) : minor;
     }
 
-    public static ThemeFonts Read(XmlSource source, ThemeLanguages languages, FontNames names, CancellationToken cancellationToken)
+    public static ThemeFonts Read(XmlSource source, ThemeLanguages languages, ReaderMemory memory, CancellationToken cancellationToken)
     {
         var fonts = new ThemeFonts();
-        using var work = new XmlWorkspace();
-        var xml = new PartReader(source, work, cancellationToken);
+        var xml = new PartReader(source, memory.PartWork, cancellationToken);
         while (xml.Read())
         {
             if (xml.IsStart && xml.Namespace == Ns.Drawing && xml.LocalName is Name.MajorFont or Name.MinorFont)
             {
-                fonts.ReadCollection(ref xml, xml.LocalName == Name.MajorFont ? ThemeFont.MajorLatin : ThemeFont.MinorLatin, languages, names);
+                fonts.ReadCollection(ref xml, xml.LocalName == Name.MajorFont ? ThemeFont.MajorLatin : ThemeFont.MinorLatin, languages, memory.Names);
             }
         }
 
@@ -55,7 +54,7 @@ internal sealed class ThemeFonts
     }
 
     /// <summary>A supplemental font for the language's script stands before the general one (17.3.2.26 with 17.15.1.88).</summary>
-    private void ReadCollection(ref PartReader xml, ThemeFont latin, ThemeLanguages languages, FontNames names)
+    private void ReadCollection(ref PartReader xml, ThemeFont latin, ThemeLanguages languages, SharedText names)
     {
         int depth = xml.Depth;
         while (xml.ReadWithin(depth))
@@ -84,9 +83,9 @@ internal sealed class ThemeFonts
         }
     }
 
-    private void Offer(ThemeFont font, ReadOnlySpan<byte> typeface, FontNames names) => _typefaces[(int)font] = names.Intern(typeface);
+    private void Offer(ThemeFont font, ReadOnlySpan<byte> typeface, SharedText names) => _typefaces[(int)font] = names.Intern(typeface);
 
-    private void OfferScript(ThemeFont latin, ReadOnlySpan<byte> script, ReadOnlySpan<byte> typeface, ThemeLanguages languages, FontNames names)
+    private void OfferScript(ThemeFont latin, ReadOnlySpan<byte> script, ReadOnlySpan<byte> typeface, ThemeLanguages languages, SharedText names)
     {
         if (languages.Latin.Equals(script))
         {

@@ -21,11 +21,13 @@ internal readonly record struct Relationship(string Id, RelationshipKind Kind, s
 internal static class Relationships
 {
     /// <param name="owner">The part they start from, or an empty string for the package.</param>
-    public static List<Relationship> Read(ZipPackage package, string owner, ReadLimits limits, CancellationToken cancellationToken)
+    /// <returns>A list that holds until the next are read.</returns>
+    public static List<Relationship> Read(ZipPackage package, string owner, ReadLimits limits, ReaderMemory memory, CancellationToken cancellationToken)
     {
-        var found = new List<Relationship>(12);
+        List<Relationship> found = memory.Relationships;
+        found.Clear();
         int slash = owner.LastIndexOf('/');
-        string name = $"{owner[..(slash + 1)]}_rels/{owner[(slash + 1)..]}.rels";
+        string name = owner.Length == 0 ? "_rels/.rels" : string.Concat(owner.AsSpan(0, slash + 1), "_rels/", owner.AsSpan(slash + 1), ".rels");
         if (!XmlSource.TryOpen(package, name, limits, out XmlSource? source))
         {
             return found;
@@ -33,13 +35,12 @@ internal static class Relationships
 
         using (source)
         {
-            using var work = new XmlWorkspace();
-            var xml = new PartReader(source, work, cancellationToken);
+            var xml = new PartReader(source, memory.PartWork, cancellationToken);
             while (xml.Read())
             {
                 if (xml.IsStart && xml.LocalName == Name.Relationship && xml.Namespace == Ns.PackageRelationships)
                 {
-                    Add(ref xml, owner, found);
+                    Add(ref xml, owner, memory);
                 }
             }
         }
@@ -47,14 +48,15 @@ internal static class Relationships
         return found;
     }
 
-    private static void Add(ref PartReader xml, string owner, List<Relationship> found)
+    private static void Add(ref PartReader xml, string owner, ReaderMemory memory)
     {
         ReadOnlySpan<byte> mode = xml.PlainAttribute("TargetMode"u8);
         RelationshipKind kind = Classify(xml.PlainAttribute("Type"u8));
         ReadOnlySpan<byte> target = xml.PlainAttribute("Target"u8);
         if (kind != RelationshipKind.Other && !target.IsEmpty && !mode.SequenceEqual("External"u8))
         {
-            found.Add(new Relationship(XmlText.Decode(xml.PlainAttribute("Id"u8)), kind, PartName.Resolve(owner, XmlText.Decode(target))));
+            string id = memory.Names.Intern(xml.PlainAttribute("Id"u8));
+            memory.Relationships.Add(new Relationship(id, kind, PartName.Resolve(owner, target, memory.Names)));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using FormatCheck.Compression;
 using FormatCheck.Drafts;
 
 namespace FormatCheck.Docx;
@@ -11,6 +12,9 @@ internal sealed class ZipPackage : IDisposable
 {
     private const uint LocalSignature = 0x04034B50;
     private const int LocalBytes = 30;
+
+    /// <summary>Beyond it zlib is faster, below it costs more to set up than it gains.</summary>
+    private const int SmallPart = 64 * 1024;
 
     private readonly ReadOnlyMemory<byte> _file;
     private readonly ReadLimits _limits;
@@ -133,7 +137,7 @@ internal sealed class ZipPackage : IDisposable
                 packed.Span.CopyTo(target);
                 break;
             case ZipEntry.Deflated:
-                Deflate(name, packed, target);
+                InflateInto(name, packed, target);
                 break;
             default:
                 PackageThrow.Damaged("The entry is packed in a way that office packages do not use.", name);
@@ -141,7 +145,32 @@ internal sealed class ZipPackage : IDisposable
         }
     }
 
-    private static void Deflate(string name, ReadOnlyMemory<byte> packed, Span<byte> target)
+    private static void InflateInto(string name, ReadOnlyMemory<byte> packed, Span<byte> target)
+    {
+        if (packed.Length > SmallPart)
+        {
+            InflateLarge(name, packed, target);
+            return;
+        }
+
+        if (packed.IsEmpty && target.IsEmpty)
+        {
+            return; // some programs write no block where there is nothing to pack
+        }
+
+        InflateResult result = Inflater.Inflate(packed.Span, target, out int written);
+        if (result == InflateResult.Broken)
+        {
+            PackageThrow.Damaged("The compressed data is broken.", name);
+        }
+
+        if (result == InflateResult.TooLong || written != target.Length)
+        {
+            PackageThrow.Damaged("The entry does not have the size it declares.", name);
+        }
+    }
+
+    private static void InflateLarge(string name, ReadOnlyMemory<byte> packed, Span<byte> target)
     {
         using var input = new MemoryInput(packed);
         using var inflater = new DeflateStream(input, CompressionMode.Decompress);

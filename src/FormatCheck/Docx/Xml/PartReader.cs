@@ -64,11 +64,7 @@ internal ref struct PartReader
     {
         while (_lexer.Read())
         {
-            if ((++_ticks & 0xFFF) == 0)
-            {
-                _cancellationToken.ThrowIfCancellationRequested();
-            }
-
+            CountTick();
             if (_lexer.Kind == XmlTokenKind.Start)
             {
                 ResolveName();
@@ -113,10 +109,7 @@ internal ref struct PartReader
         int depth = _lexer.Depth;
         while (_lexer.Read() && !(_lexer.Kind == XmlTokenKind.End && _lexer.Depth == depth))
         {
-            if ((++_ticks & 0xFFF) == 0)
-            {
-                _cancellationToken.ThrowIfCancellationRequested();
-            }
+            CountTick();
         }
 
         LeaveScope(depth);
@@ -126,7 +119,7 @@ internal ref struct PartReader
     public readonly bool TryAttribute(Ns ns, ReadOnlySpan<byte> local, out ReadOnlySpan<byte> value)
     {
         ReadOnlySpan<byte> xml = _xml;
-        foreach (AttributeRange attribute in _work.Attributes.Span)
+        foreach (ref readonly AttributeRange attribute in _work.Attributes.Span)
         {
             if (attribute.NameEnd - attribute.LocalStart == local.Length
                 && xml[attribute.LocalStart..attribute.NameEnd].SequenceEqual(local)
@@ -164,9 +157,9 @@ internal ref struct PartReader
         }
 
         ReadOnlySpan<byte> name = _xml[_lexer.NameStart.._lexer.NameEnd];
-        while (true)
+        while (end < start + SliceTable.LongestSlice)
         {
-            int next = _xml[end..].IndexOf("</"u8);
+            int next = _xml[end..Math.Min(_xml.Length, start + SliceTable.LongestSlice)].IndexOf("</"u8);
             if (next < 0)
             {
                 return false;
@@ -180,7 +173,12 @@ internal ref struct PartReader
                 return IsPlain(_xml[start..end]);
             }
         }
+
+        return false;
     }
+
+    /// <summary>Where in the part a value of it stands.</summary>
+    public readonly Range RangeOf(ReadOnlySpan<byte> value) => _xml.Overlaps(value, out int start) ? start..(start + value.Length) : default;
 
     public readonly ReadOnlySpan<byte> Slice(int start, int end) => _xml[start..end];
 
@@ -192,10 +190,43 @@ internal ref struct PartReader
         LeaveScope(depth);
     }
 
+    /// <summary>What follows, where a start tag with the prefix w that may come next is WordprocessingML; else nothing.</summary>
+    public readonly ReadOnlySpan<byte> PlainRest =>
+        _source.HasUsualPrefix && _lexer.MayNest && _work.Bindings.Count == _source.RootBindings ? _xml[_lexer.Position..] : default;
+
+    /// <summary>What begins with the start tag just read, where it may be known from its bytes alone; else nothing.</summary>
+    public readonly ReadOnlySpan<byte> PlainElement =>
+        _source.HasUsualPrefix && !_lexer.DeclaresNamespaces && _work.Bindings.Count == _source.RootBindings ? _xml[_lexer.TokenStart..] : default;
+
+    /// <summary>Goes behind whole elements, nested once at most, that are known to be well-formed.</summary>
+    public void Pass(int length)
+    {
+        _lexer.Pass(length);
+        CountTick();
+    }
+
     /// <summary>Remembers the namespaces of the root, from which slices may be read again.</summary>
-    public readonly void KeepRootBindings() => _source.RootBindings = _work.Bindings.Count;
+    public readonly void KeepRootBindings()
+    {
+        _source.RootBindings = _work.Bindings.Count;
+        foreach (NamespaceBinding binding in _work.Bindings.Span)
+        {
+            if (_xml.Slice(binding.PrefixStart, binding.PrefixLength).SequenceEqual("w"u8))
+            {
+                _source.HasUsualPrefix = binding.Namespace == Ns.Word;
+            }
+        }
+    }
 
     private static bool IsPlain(ReadOnlySpan<byte> slice) => slice.IndexOf("<!"u8) < 0 && slice.IndexOf("Change"u8) < 0 && slice.IndexOf("xmlns"u8) < 0;
+
+    private void CountTick()
+    {
+        if ((++_ticks & 0xFFF) == 0)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
 
     private void ResolveName()
     {
@@ -239,7 +270,7 @@ internal ref struct PartReader
         }
     }
 
-    private readonly Ns NamespaceOf(AttributeRange attribute)
+    private readonly Ns NamespaceOf(in AttributeRange attribute)
     {
         int prefixLength = attribute.LocalStart - attribute.NameStart - 1;
         return prefixLength < 0 ? Ns.None

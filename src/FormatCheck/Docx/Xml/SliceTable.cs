@@ -6,13 +6,52 @@ namespace FormatCheck.Docx;
 internal sealed class SliceTable : IDisposable
 {
     private const int FirstBuckets = 64;
+    private const int MostKept = 1024;
 
-    private readonly PooledList<Entry> _entries = new(32);
-    private readonly PooledList<int> _buckets = new(FirstBuckets);
+    /// <summary>Longer elements are not looked for: they are rare, and one that does not end must not be searched to the end of the part each time.</summary>
+    public const int LongestSlice = 4096;
+
+    private PooledList<Entry> _entries = new(32);
+    private PooledList<int> _buckets = new(FirstBuckets);
+
+    private int _recent = -1;
+    private int _recentBefore = -1;
 
     public SliceTable() => Reset(FirstBuckets);
 
     public int Count => _entries.Count;
+
+    /// <summary>The number of the slice that the text begins with, which ends with the end tag given and holds none before, or -1.</summary>
+    public int FindHead(ReadOnlySpan<byte> part, ReadOnlySpan<byte> text, ReadOnlySpan<byte> endTag, out int length)
+    {
+        // Formats come and go by turns: the last two are tried before the end is looked for.
+        if (IsHead(part, text, _recent, out length))
+        {
+            return _recent;
+        }
+
+        if (IsHead(part, text, _recentBefore, out length))
+        {
+            (_recent, _recentBefore) = (_recentBefore, _recent);
+            return _recent;
+        }
+
+        int end = text[..Math.Min(text.Length, LongestSlice)].IndexOf(endTag);
+        length = end < 0 ? 0 : end + endTag.Length;
+        int found = end < 0 ? -1 : Find(part, text[..length]);
+        if (found >= 0)
+        {
+            (_recent, _recentBefore) = (found, _recent);
+        }
+
+        return found;
+    }
+
+    private bool IsHead(ReadOnlySpan<byte> part, ReadOnlySpan<byte> text, int number, out int length)
+    {
+        length = number < 0 ? 0 : _entries[number].Length;
+        return number >= 0 && text.StartsWith(part.Slice(_entries[number].Start, length));
+    }
 
     /// <summary>The number of an equal slice, or -1.</summary>
     public int Find(ReadOnlySpan<byte> part, ReadOnlySpan<byte> key)
@@ -43,6 +82,21 @@ internal sealed class SliceTable : IDisposable
         _entries.Add(new Entry(hash, start, length, bucket));
         bucket = _entries.Count - 1;
         return bucket;
+    }
+
+    /// <summary>Empties the table, for another part.</summary>
+    public void Clear()
+    {
+        if (_buckets.Count > MostKept)
+        {
+            Dispose();
+            _entries = new PooledList<Entry>(32);
+            _buckets = new PooledList<int>(FirstBuckets);
+        }
+
+        _entries.RemoveFrom(0);
+        Reset(FirstBuckets);
+        _recent = _recentBefore = -1;
     }
 
     public void Dispose()

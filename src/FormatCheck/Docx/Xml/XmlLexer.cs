@@ -128,6 +128,12 @@ internal ref struct XmlLexer
         _work.Open.RemoveFrom(_work.Open.Count - 1);
     }
 
+    /// <summary>Goes behind elements nested once at most, whose bytes are known to be well-formed.</summary>
+    public void Pass(int length) => _position += length;
+
+    /// <summary>Gets whether a start tag, and another within it, may come next.</summary>
+    public readonly bool MayNest => !_endIsDue && _work.Open.Count + 2 <= _maxDepth;
+
     private bool ReadNothing()
     {
         if (_work.Open.Count > 0 || !_hasRoot)
@@ -257,18 +263,19 @@ internal ref struct XmlLexer
         while (true)
         {
             int next = _scan.Space(at);
-            if (next >= xml.Length)
+            if ((uint)next >= (uint)xml.Length)
             {
                 Fail("It ends within a tag.", _position);
             }
 
-            if (xml[next] == '>')
+            byte found = xml[next];
+            if (found == '>')
             {
                 _position = next + 1;
                 return;
             }
 
-            if (xml[next] == '/')
+            if (found == '/')
             {
                 if (next + 1 >= xml.Length || xml[next + 1] != '>')
                 {
@@ -286,12 +293,18 @@ internal ref struct XmlLexer
             }
 
             AttributeRange attribute = _scan.Attribute(next);
-            AddAttribute(attribute);
+            DeclaresNamespaces |= xml[attribute.NameStart..attribute.NameEnd].StartsWith("xmlns"u8);
+            if (_work.Attributes.Count > 0)
+            {
+                DemandDistinct(attribute);
+            }
+
+            _work.Attributes.Add(attribute);
             at = attribute.ValueEnd + 1;
         }
     }
 
-    private void AddAttribute(AttributeRange added)
+    private readonly void DemandDistinct(in AttributeRange added)
     {
         ReadOnlySpan<AttributeRange> before = _work.Attributes.Span;
         if (before.Length == MaxAttributes)
@@ -300,16 +313,13 @@ internal ref struct XmlLexer
         }
 
         ReadOnlySpan<byte> name = _xml[added.NameStart..added.NameEnd];
-        foreach (AttributeRange other in before)
+        foreach (ref readonly AttributeRange other in before)
         {
             if (other.NameEnd - other.NameStart == name.Length && _xml[other.NameStart..other.NameEnd].SequenceEqual(name))
             {
                 Fail("An attribute stands twice.", added.NameStart);
             }
         }
-
-        DeclaresNamespaces |= name.StartsWith("xmlns"u8);
-        _work.Attributes.Add(added);
     }
 
     [System.Diagnostics.CodeAnalysis.DoesNotReturn]

@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace FormatCheck.Docx;
 
 /// <summary>Finds where the pieces of a tag and of text end.</summary>
 internal readonly ref struct XmlScan(ReadOnlySpan<byte> xml, string part)
 {
+    private const int ShortValue = 12;
+
     private readonly ReadOnlySpan<byte> _xml = xml;
     private readonly string _part = part;
 
@@ -46,13 +49,13 @@ internal readonly ref struct XmlScan(ReadOnlySpan<byte> xml, string part)
         ReadOnlySpan<byte> xml = _xml;
         int nameEnd = Name(start, out int local);
         int at = Space(nameEnd);
-        if (at >= xml.Length || xml[at] != '=')
+        if ((uint)at >= (uint)xml.Length || xml[at] != '=')
         {
             Fail("An attribute has no value.", start);
         }
 
         at = Space(at + 1);
-        if (at >= xml.Length || xml[at] is not ((byte)'"' or (byte)'\''))
+        if ((uint)at >= (uint)xml.Length || xml[at] is not ((byte)'"' or (byte)'\''))
         {
             Fail("An attribute's value is not quoted.", start);
         }
@@ -64,9 +67,10 @@ internal readonly ref struct XmlScan(ReadOnlySpan<byte> xml, string part)
     public int Name(int start, out int local)
     {
         ReadOnlySpan<byte> xml = _xml;
+        ReadOnlySpan<byte> kinds = XmlText.NameKinds;
         int at = start;
         local = start;
-        while ((uint)at < (uint)xml.Length && XmlText.IsNameByte(xml[at]))
+        while ((uint)at < (uint)xml.Length && kinds[xml[at]] != XmlText.NoName)
         {
             if (xml[at] == ':')
             {
@@ -81,7 +85,7 @@ internal readonly ref struct XmlScan(ReadOnlySpan<byte> xml, string part)
             at++;
         }
 
-        if (at == local || !XmlText.StartsName(xml[start]) || !XmlText.StartsName(xml[local]))
+        if (at == local || kinds[xml[start]] != XmlText.NameStart || kinds[xml[local]] != XmlText.NameStart)
         {
             Fail("A name is missing.", start);
         }
@@ -90,7 +94,10 @@ internal readonly ref struct XmlScan(ReadOnlySpan<byte> xml, string part)
     }
 
     /// <summary>The next position that is no white space.</summary>
-    public int Space(int at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Space(int at) => (uint)at < (uint)_xml.Length && _xml[at] > ' ' ? at : LongSpace(at);
+
+    private int LongSpace(int at)
     {
         ReadOnlySpan<byte> xml = _xml;
         while ((uint)at < (uint)xml.Length && xml[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
@@ -106,6 +113,14 @@ internal readonly ref struct XmlScan(ReadOnlySpan<byte> xml, string part)
         ReadOnlySpan<byte> xml = _xml;
         byte quote = xml[quoteAt];
         int end = quoteAt + 1;
+        for (int near = Math.Min(xml.Length, end + ShortValue); end < near && xml[end] is not ((byte)'<' or (byte)'&'); end++)
+        {
+            if (xml[end] == quote)
+            {
+                return end; // nearly all values are a few characters long
+            }
+        }
+
         while (true)
         {
             int next = xml[end..].IndexOfAny(quote, (byte)'<', (byte)'&');

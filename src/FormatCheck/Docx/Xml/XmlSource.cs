@@ -15,6 +15,9 @@ internal sealed class XmlSource(PackagePart part, ReadLimits limits) : IDisposab
     /// <summary>Gets or sets how many namespace declarations the root makes.</summary>
     public int RootBindings { get; set; } = -1;
 
+    /// <summary>Gets or sets whether the root binds the prefix w to WordprocessingML, as nearly all programs write it.</summary>
+    public bool HasUsualPrefix { get; set; }
+
     /// <summary>Opens a part of the package as XML, or returns false where it has none of that name.</summary>
     public static bool TryOpen(ZipPackage package, string? name, ReadLimits limits, [NotNullWhen(true)] out XmlSource? source)
     {

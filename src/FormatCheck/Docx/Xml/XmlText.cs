@@ -9,18 +9,21 @@ namespace FormatCheck.Docx;
 /// <summary>The characters of XML: which bytes a name may hold, and how references are resolved (XML 1.0, 2.3 and 4.1).</summary>
 internal static class XmlText
 {
-    // 1 = name character, 2 = may also start a name; bytes of multi-byte characters count as letters.
-    private static ReadOnlySpan<byte> NameClass =>
+    public const byte NoName = 0;
+    public const byte NameStart = 2;
+
+    /// <summary>Gets what each byte is in a name: nothing, 1 a character within it, 2 one that may also start it; bytes of multi-byte characters count as letters.</summary>
+    public static ReadOnlySpan<byte> NameKinds =>
     [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
         0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 2,
         0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
     ];
-
-    public static bool IsNameByte(byte b) => b >= 0x80 || NameClass[b] != 0;
-
-    public static bool StartsName(byte b) => b >= 0x80 || NameClass[b] == 2;
 
     /// <summary>The length of the reference at the head of the text, or 0 where it is none that XML without a DTD knows.</summary>
     public static int ReferenceLength(ReadOnlySpan<byte> text) => Resolve(text, out _);
@@ -61,14 +64,9 @@ internal static class XmlText
 
     private static void AppendPlain(PooledList<char> target, ReadOnlySpan<byte> text)
     {
-        Span<char> chars = stackalloc char[256];
-        while (!text.IsEmpty)
-        {
-            // The bytes are known to be valid; a full buffer is the one reason to stop early.
-            Utf8.ToUtf16(text, chars, out int read, out int written);
-            target.AddRange(chars[..written]);
-            text = text[read..];
-        }
+        // The bytes are known to be valid, and no text has more UTF-16 units than UTF-8 bytes.
+        Utf8.ToUtf16(text, target.Reserve(text.Length), out _, out int written);
+        target.Commit(written);
     }
 
     private static int Resolve(ReadOnlySpan<byte> text, out Rune rune)

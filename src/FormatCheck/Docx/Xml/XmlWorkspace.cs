@@ -25,6 +25,9 @@ internal sealed class XmlWorkspace : IDisposable
 
     public PooledList<Alternate> Alternates { get; } = new(4);
 
+    /// <summary>Gets whether a part of unusual depth has made the stacks large.</summary>
+    public bool IsLarge => Open.Capacity > 4096 || Attributes.Capacity > 4096 || Bindings.Capacity > 4096 || Alternates.Capacity > 4096;
+
     public void Clear()
     {
         Attributes.RemoveFrom(0);

@@ -6,7 +6,7 @@ namespace FormatCheck.Pdf.Content;
 internal sealed partial class ContentInterpreter
 {
     private const int MaxFormDepth = 28;
-    private const int MaxForms = 50_000;
+    private const int MaxForms = 10_000;
     private const int MaxImages = 20_000;
 
     /// <summary>What all forms of a page may unfold to: one that is drawn again counts again.</summary>
@@ -21,6 +21,12 @@ internal sealed partial class ContentInterpreter
 
     private void DrawXObject(ReadOnlySpan<byte> name)
     {
+        if (_forms >= MaxForms)
+        {
+            // Not even looked up: forms that draw forms multiply.
+            return;
+        }
+
         PdfObject xobject = _scope.Resources["XObject"u8][name];
         if (xobject.IsNull)
         {
@@ -55,7 +61,7 @@ internal sealed partial class ContentInterpreter
     private void DrawForm(in PdfObject form)
     {
         int number = form.ObjectNumber;
-        if (_formDepth >= MaxFormDepth || _forms >= MaxForms || _formBytes > MaxFormBytes || _openForms.AsSpan(0, _formDepth).Contains(number))
+        if (_formDepth >= MaxFormDepth || _formBytes > MaxFormBytes || _openForms.AsSpan(0, _formDepth).Contains(number))
         {
             return;
         }

@@ -15,6 +15,8 @@ internal sealed class ColumnBlock(LayoutText layout)
     // Lines that go on from an item may hang this far, in points.
     private const float Hanging = 16;
 
+    private const int MostRowsBack = 80;
+
     private readonly List<Column> _columns = [];
 
     /// <summary>Gets the columns of the block that was found last, from left to right.</summary>
@@ -160,7 +162,8 @@ internal sealed class ColumnBlock(LayoutText layout)
         ref readonly Segment own = ref layout.Segments.WritableSpan[row.First];
         bool sameLine = distance < 0.8f * row.Size;
         bool near = distance < (column > 0 ? 12 : 2.8f) * row.Size;
-        if (near && (sameLine || IsAligned(rows[start..index], own, column)))
+        bool close = start == 0 && layout.Segments[rows[0].First].Page == 0 && own.Page == 0 && distance < 1.3f * row.Size && own.X1 < frame.Middle;
+        if (near && (sameLine || close || IsAligned(rows[start..index], own, column)))
         {
             return true;
         }
@@ -173,13 +176,16 @@ internal sealed class ColumnBlock(LayoutText layout)
     {
         ref readonly Segment first = ref layout.Segments.WritableSpan[above.First];
         ref readonly Segment next = ref layout.Segments.WritableSpan[below.First];
-        foreach (ref readonly Rule rule in layout.Rules.Span)
+        for (int page = first.Page; page <= Math.Min(next.Page, first.Page + 1); page++)
         {
-            bool isBelow = rule.Page == first.Page ? rule.Y > first.Y : rule.Page > first.Page;
-            bool isAbove = rule.Page == next.Page ? rule.Y < next.Y : rule.Page < next.Page;
-            if (isBelow && isAbove && rule.Length > 0.7f * frame.Width)
+            foreach (ref readonly Rule rule in layout.RulesOf(page))
             {
-                return true;
+                bool isBelow = page > first.Page || rule.Y > first.Y;
+                bool isAbove = page < next.Page || rule.Y < next.Y;
+                if (isBelow && isAbove && rule.Length > 0.7f * frame.Width)
+                {
+                    return true;
+                }
             }
         }
 
@@ -208,12 +214,12 @@ internal sealed class ColumnBlock(LayoutText layout)
     /// <summary>Whether a segment shares its middle or an edge with one above it in its column.</summary>
     private bool IsAligned(ReadOnlySpan<Row> rows, in Segment own, int column)
     {
-        foreach (ref readonly Row row in rows)
+        foreach (ref readonly Row row in rows[Math.Max(0, rows.Length - MostRowsBack)..])
         {
             for (int i = 0; i < row.Count; i++)
             {
                 ref readonly Segment other = ref layout.Segments.WritableSpan[row.First + i];
-                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || IsUnder(own, other, _columns[column]) || Math.Abs(other.X1 - own.X1) < 2))
+                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || IsUnder(own, other, _columns[column]) || (column > 0 && Math.Abs(other.X1 - own.X1) < 2)))
                 {
                     return true;
                 }

@@ -7,6 +7,9 @@ namespace FormatCheck.Pdf.Layout;
 /// <summary>Takes the pages of a PDF one after the other and makes a draft of them. A page's glyphs are not kept.</summary>
 internal sealed class DraftLayout : IDisposable
 {
+    // A page with more lines is a drawing, and none of them divides text.
+    private const int MostRules = 500;
+
     private readonly LayoutText _layout = new();
     private readonly Underlines _underlines = new();
     private readonly SegmentReader _reader;
@@ -26,8 +29,28 @@ internal sealed class DraftLayout : IDisposable
             _reader.Read(content, fonts, _underlines, page);
         }
 
-        _layout.AddPage(new PageInfo { Width = content.Width, Height = content.Height, FirstSegment = first, SegmentCount = _layout.Segments.Count - first, Class = kind });
+        int firstRule = _layout.Rules.Count;
+        AddRules(page);
+        _layout.AddPage(new PageInfo
+        {
+            Width = content.Width,
+            Height = content.Height,
+            FirstSegment = first,
+            SegmentCount = _layout.Segments.Count - first,
+            FirstRule = firstRule,
+            RuleCount = _layout.Rules.Count - firstRule,
+            Class = kind,
+        });
         PutIntoGrids(grids, page);
+    }
+
+    private void AddRules(int page)
+    {
+        if (_underlines.Lines.Length > MostRules)
+        {
+            return;
+        }
+
         for (int i = 0; i < _underlines.Lines.Length; i++)
         {
             PageLine line = _underlines.Lines[i];

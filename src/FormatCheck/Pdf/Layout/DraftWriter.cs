@@ -67,7 +67,7 @@ internal sealed class DraftWriter(LayoutText layout, DraftBuilder builder, TextF
         int from = Math.Clamp(number.Start - offset, 0, text.Length), to = Math.Clamp(number.Start + number.Length - offset, 0, text.Length);
         if (number.Length == 0 || from >= to)
         {
-            builder.Append(text, format);
+            builder.Append(text, format, format.IsSuperOrSubscript && text.TrimEnd("0123456789*() ").IsEmpty ? RunKinds.NoteReference : RunKinds.None);
             return;
         }
 

@@ -26,6 +26,8 @@ internal sealed class LayoutText : IDisposable
 
     public Span<Segment> WritableSegmentsOf(int page) => Segments.WritableSpan.Slice(_pages[page].FirstSegment, _pages[page].SegmentCount);
 
+    public ReadOnlySpan<Rule> RulesOf(int page) => Rules.Span.Slice(_pages[page].FirstRule, _pages[page].RuleCount);
+
     public ReadOnlySpan<char> TextOf(in Segment segment) => Text.Span.Slice(segment.TextStart, segment.TextLength);
 
     public ReadOnlySpan<SegmentRun> RunsOf(in Segment segment) => Runs.Span.Slice(segment.FirstRun, segment.RunCount);

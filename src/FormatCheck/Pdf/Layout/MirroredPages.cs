@@ -10,7 +10,13 @@ internal static class MirroredPages
     /// <returns>Whether any page was mirrored.</returns>
     public static bool Straighten(LayoutText layout)
     {
+        if (layout.Pages.Count < 2)
+        {
+            return false;
+        }
+
         bool any = false;
+        TextFrame front = TextFrame.Measure(layout, 0, pagesOnly: 0);
         for (int p = 1; p < layout.Pages.Count; p += 2)
         {
             if (!layout.HasSize(p, layout.Pages[0]))
@@ -18,7 +24,6 @@ internal static class MirroredPages
                 continue;
             }
 
-            TextFrame front = TextFrame.Measure(layout, 0, pagesOnly: 0);
             float shift = front.Left - (layout.Pages[p].Width - front.Right);
             if (front.HasLeft && front.HasRight && Math.Abs(shift) > 2 * Close && IsMirrored(layout, p, front))
             {
@@ -50,9 +55,9 @@ internal static class MirroredPages
             segment.X1 += shift;
         }
 
-        foreach (ref Rule rule in layout.Rules.WritableSpan)
+        foreach (ref Rule rule in layout.Rules.WritableSpan.Slice(layout.Pages[page].FirstRule, layout.Pages[page].RuleCount))
         {
-            rule = rule.Page == page ? rule with { X0 = rule.X0 + shift, X1 = rule.X1 + shift } : rule;
+            rule = rule with { X0 = rule.X0 + shift, X1 = rule.X1 + shift };
         }
 
         for (int g = 0; g < layout.Grids.Count; g++)

@@ -31,10 +31,10 @@ internal sealed class PageFurniture(LayoutText layout)
     /// <summary>Marks what stands below the short line above footnotes.</summary>
     private void MarkNotes(Span<Segment> segments, int page)
     {
-        foreach (ref readonly Rule rule in layout.Rules.Span)
+        foreach (ref readonly Rule rule in layout.RulesOf(page))
         {
             PageInfo info = layout.Pages[page];
-            if (rule.Page != page || rule.Length < 60 || rule.Length > info.Width * 0.45f || rule.Y < info.Height * 0.3f || !AreNotes(segments, rule))
+            if (rule.Length < 60 || rule.Length > info.Width * 0.45f || rule.Y < info.Height * 0.3f || !AreNotes(segments, rule))
             {
                 continue;
             }

@@ -45,7 +45,7 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
         }
 
         return (!samePage || IsNear(row, pitch)) && WasFull(aboveEnd, own, right) && HasSameForm(above, own)
-            && (inColumn ? GoesOnInColumn(own) : IsCentredBelow(row, left, right) || (IsSetOn(own, left) && !BeginsItem(own)));
+            && (inColumn ? GoesOnInColumn(own) : IsCentredBelow(row, left, right) || IsFlushRight(row, left, right) || (IsSetOn(own, left) && !BeginsItem(own)));
     }
 
     private static bool HoldsLower(ReadOnlySpan<char> text)
@@ -93,7 +93,7 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
     }
 
     /// <summary>Lines of one paragraph may change their style, but a heading in bold capitals above text is no line of it.</summary>
-    private bool HasSameForm(in Segment above, in Segment own)
+    private static bool HasSameForm(in Segment above, in Segment own)
     {
         return Math.Abs(above.Size - own.Size) < 0.6f * Math.Max(1, above.Size / 14) || above.TextLength > 40;
     }
@@ -105,7 +105,14 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
         ref readonly Segment above = ref FirstOf(Last);
         ref readonly Segment own = ref FirstOf(row);
         bool wasFull = LastOf(Last).X1 - above.X0 + (0.22f * above.Size) + own.FirstWord > right - left - 1;
-        return wasFull && row.Count == 1 && own.X0 > left + 8 && Math.Abs(own.Middle - middle) < 2 && Math.Abs(((above.X0 + LastOf(Last).X1) / 2) - middle) < 3;
+        return wasFull && row.Count == 1 && char.IsLetterOrDigit(layout.TextOf(own)[0]) && own.X0 > left + 8 && Math.Abs(own.Middle - middle) < 2 && Math.Abs(((above.X0 + LastOf(Last).X1) / 2) - middle) < 3;
+    }
+
+    /// <summary>Whether two lines end at the right edge and begin anywhere: a paragraph set flush right.</summary>
+    private bool IsFlushRight(in Row row, float left, float right)
+    {
+        ref readonly Segment own = ref FirstOf(row);
+        return own.X0 > left + 3 && Math.Abs(LastOf(row).X1 - right) < 2 && Math.Abs(LastOf(Last).X1 - right) < 2 && FirstOf(Last).X0 > left + 3 && Last.Size > 0 && LastOf(Last).TextLength > 30;
     }
 
     /// <summary>Whether a row is an item of its own: it begins as one, and where the paragraph does. "Mác" and "- Lênin" on two lines are one name.</summary>
@@ -116,7 +123,7 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
     {
         ReadOnlySpan<char> text = layout.TextOf(own);
         ref readonly Segment first = ref FirstOf(_rows[0]);
-        bool follows = (char.IsLower(text[0]) && HoldsLower(layout.TextOf(LastOf(Last)))) || char.IsAsciiDigit(text[0]) || IsHyphenated(text);
+        bool follows = (char.IsLower(text[0]) && HoldsLower(layout.TextOf(LastOf(Last)))) || char.IsAsciiDigit(text[0]) || text[0] is '…' or '.' || IsHyphenated(text);
         return (!StartsWithItem(own) || IsHyphenated(text)) && (follows || (StartsWithItem(first) && own.X0 > first.X0 - 2 && layout.TextOf(LastOf(Last))[^1] is not ('.' or ';') && char.IsLetter(text[0])));
     }
 

@@ -16,7 +16,7 @@ internal sealed class ParagraphShape(LayoutText layout)
         float pitch = Pitch(rows);
         if (rows.Length == 1)
         {
-            return OfRow(first.X0, firstEnd.X1, frame, spaceBefore, startsPage, rows[0].Count > 1 || sharesLeft, firstEnd.TextLength > 60);
+            return OfRow(first.X0, firstEnd.X1, frame, spaceBefore, startsPage, rows[0].Count > 1 || sharesLeft, firstEnd.TextLength > 40);
         }
 
         float left = float.MaxValue, shortest = float.MaxValue, longest = 0;
@@ -36,7 +36,8 @@ internal sealed class ParagraphShape(LayoutText layout)
 
         bool full = frame.HasRight && shortest > frame.Right - Hair;
         centred &= layout.Segments[rows[^1].First].X0 > frame.Left + 8;
-        Alignment alignment = centred ? Alignment.Center : full ? Alignment.Justified : Alignment.Left;
+        bool flushRight = full && left > frame.Left + 3 && Math.Abs(layout.Segments[rows[^1].First + rows[^1].Count - 1].X1 - frame.Right) < Hair && !Aligned(rows[1..]);
+        Alignment alignment = flushRight ? Alignment.Right : centred ? Alignment.Center : full ? Alignment.Justified : Alignment.Left;
         Fact<Alignment> shown = alignment == Alignment.Left && !frame.HasRight && longest - shortest < Hair ? default(Fact<Alignment>) : alignment;
         return Format(shown, centred ? 0 : left - frame.Left, 0, centred ? 0 : first.X0 - left, pitch, spaceBefore, startsPage, []);
     }
@@ -107,8 +108,22 @@ internal sealed class ParagraphShape(LayoutText layout)
         Tabs = tabs,
     };
 
+    /// <summary>Whether rows begin at one place.</summary>
+    private bool Aligned(ReadOnlySpan<Row> rows)
+    {
+        foreach (ref readonly Row row in rows)
+        {
+            if (Math.Abs(layout.Segments[row.First].X0 - layout.Segments[rows[0].First].X0) > Hair)
+            {
+                return false;
+            }
+        }
+
+        return rows.Length > 1;
+    }
+
     /// <summary>The smallest distance from row to row; 0 for a single row.</summary>
-    public float Pitch(ReadOnlySpan<Row> rows)
+    private static float Pitch(ReadOnlySpan<Row> rows)
     {
         float pitch = 0;
         for (int i = 1; i < rows.Length; i++)

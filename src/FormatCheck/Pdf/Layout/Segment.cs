@@ -77,5 +77,7 @@ internal struct PageInfo
     /// <summary>How far the page's text was moved to the right, so that mirrored margins are like those of front pages.</summary>
     public float Shift;
     public int SegmentCount;
+    public int FirstRule;
+    public int RuleCount;
     public PageClass Class;
 }

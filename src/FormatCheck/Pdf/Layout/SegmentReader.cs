@@ -93,9 +93,11 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
         ReadOnlySpan<Glyph> glyphs = content.Glyphs.Span;
         _order.RemoveFrom(0);
         bool overlap = false;
-        float x1 = float.MinValue;
+        float x1 = float.MinValue, top = float.MaxValue, bottom = float.MinValue;
         foreach (ref readonly Chunk chunk in chunks)
         {
+            top = Math.Min(top, chunk.Y);
+            bottom = Math.Max(bottom, chunk.Y + (0.2f * chunk.Size));
             overlap |= chunk.X0 < x1 - 0.5f;
             x1 = Math.Max(x1, chunk.X1);
             for (int i = 0; i < chunk.Count; i++)
@@ -111,6 +113,7 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
             MemoryExtensions.Sort(_order.WritableSpan, byPlace);
         }
 
+        underlines.Near(top, bottom);
         var writer = new SegmentWriter(content, fonts, underlines, formats, text, runs);
         ReadOnlySpan<int> order = _order.Span;
         for (int i = 0; i < order.Length; i++)

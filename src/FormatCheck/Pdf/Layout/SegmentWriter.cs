@@ -15,6 +15,9 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
     private float _firstWordEnd;
     private bool _inFirstWord;
     private int _spaces;
+    private bool _breakable;
+    private bool _underlined;
+    private Glyph _last;
     private float _lettersEnd;
 
     public bool IsOpen { get; private set; }
@@ -57,6 +60,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         if (isSpace)
         {
             _spaces++;
+            _breakable |= own[0] != '\u00A0';
             X1 = Math.Max(X1, glyph.X + glyph.Width);
             return;
         }
@@ -70,6 +74,13 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         }
 
         _spaces = 0;
+        _breakable = false;
+        if (glyph.Size != Size && text.Count - _start < 3)
+        {
+            Size = glyph.Size; // a raised mark at the head does not tell the size of the line
+            Y = glyph.Y;
+        }
+
         AddText(own, glyph);
         _lettersEnd = Math.Max(_lettersEnd, glyph.X + glyph.Width);
         LastSize = glyph.Size;
@@ -87,6 +98,11 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         }
 
         IsOpen = false;
+        foreach (ref readonly SegmentRun run in runs.Span[_firstRun..])
+        {
+            formats.Count(run.Format, run.Length);
+        }
+
         segment = new Segment
         {
             X0 = _x0,
@@ -120,8 +136,12 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
 
     private void AddSpaces(int count, in Glyph glyph)
     {
-        _firstWordEnd = _inFirstWord ? _lettersEnd : _firstWordEnd;
-        _inFirstWord = false;
+        if (_breakable || _spaces == 0)
+        {
+            _firstWordEnd = _inFirstWord ? _lettersEnd : _firstWordEnd;
+            _inFirstWord = false;
+        }
+
         for (int i = 0; i < count; i++)
         {
             text.Add(' ');
@@ -137,60 +157,89 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         AddRun(count, glyph);
     }
 
-    private readonly void AddText(scoped ReadOnlySpan<char> own, in Glyph glyph)
+    private void AddText(scoped ReadOnlySpan<char> own, in Glyph glyph)
     {
         int start = text.Count;
-        if (Combines(own[0], start > _start) is var mark and not '\0')
+        if (own[0] > '^' && Combines(own[0], start > _start && glyph.X + (glyph.Width / 2) < _lettersEnd) is var mark and not '\0')
         {
             Compose(mark);
             own = own[1..];
         }
 
-        text.AddRange(own);
+        if (own.Length == 1)
+        {
+            text.Add(own[0]);
+        }
+        else
+        {
+            text.AddRange(own);
+        }
+
         AddRun(text.Count - start, glyph);
     }
 
-    private readonly void AddRun(int length, in Glyph glyph)
+    private void AddRun(int length, in Glyph glyph)
     {
         if (length <= 0)
         {
             return;
         }
 
-        PdfFont font = fonts[glyph.Font];
-        bool raised = glyph.Size < 0.95f * Size && Math.Abs(glyph.Y - Y) > 0.12f * Size;
-        var key = new FormatKey(
-            glyph.Font,
-            (short)Math.Clamp(Math.Round(glyph.Size * 20), 0, short.MaxValue),
-            font.IsBold || (glyph.Marks & GlyphMarks.FakeBold) != 0,
-            font.IsItalic || (glyph.Marks & GlyphMarks.Skewed) != 0,
-            underlines.IsUnder(glyph),
-            raised,
-            glyph.Color);
-        int format = formats.IndexOf(key);
-        formats.Count(format, length);
-        if (runs.Count > _firstRun && runs[runs.Count - 1] is var last && last.Format == format)
+        bool underlined = underlines.AnyNear && underlines.IsUnder(glyph);
+        bool same = glyph.Font == _last.Font && glyph.Size == _last.Size && glyph.Y == _last.Y && glyph.Marks == _last.Marks && glyph.Color == _last.Color && underlined == _underlined;
+        if (same && runs.Count > _firstRun)
         {
-            runs[runs.Count - 1] = last with { Length = last.Length + length };
+            ref SegmentRun run = ref runs[runs.Count - 1];
+            run = run with { Length = run.Length + length };
+            return;
+        }
+
+        _last = glyph;
+        _underlined = underlined;
+        int format = formats.IndexOf(KeyOf(glyph, underlined));
+        if (runs.Count > _firstRun && runs[runs.Count - 1].Format == format)
+        {
+            ref SegmentRun run = ref runs[runs.Count - 1];
+            run = run with { Length = run.Length + length };
             return;
         }
 
         runs.Add(new SegmentRun(text.Count - length, length, format));
     }
 
-    /// <summary>The combining form of a mark that is drawn as a glyph of its own behind a letter, or NUL.</summary>
-    private readonly char Combines(char c, bool behindText)
+    private readonly FormatKey KeyOf(in Glyph glyph, bool underlined)
     {
-        if (!behindText || c < '\u00A8')
-        {
-            return '\0';
-        }
-
-        return c is >= '\u0300' and <= '\u036F' ? c : '\0';
+        PdfFont font = fonts[glyph.Font];
+        return new FormatKey(
+            glyph.Font,
+            (short)Math.Clamp(Math.Round(glyph.Size * 20), 0, short.MaxValue),
+            font.IsBold || (glyph.Marks & GlyphMarks.FakeBold) != 0,
+            font.IsItalic || (glyph.Marks & GlyphMarks.Skewed) != 0,
+            underlined,
+            glyph.Size < 0.95f * Size && Math.Abs(glyph.Y - Y) > 0.12f * Size,
+            glyph.Color);
     }
+
+    /// <summary>The combining form of a mark that is drawn as a glyph of its own over the letter before, or NUL.</summary>
+    private static char Combines(char c, bool overLetter) => c switch
+    {
+        >= '\u0300' and <= '\u036F' => c,
+        _ when !overLetter => '\0',
+        '`' or '\u02CB' => '\u0300',
+        '\u00B4' or '\u02CA' => '\u0301',
+        '\u02C6' => '\u0302',
+        '\u02DC' => '\u0303',
+        '\u02D8' => '\u0306',
+        _ => '\0',
+    };
 
     private readonly void Compose(char mark)
     {
+        if (text.Count == _start)
+        {
+            return;
+        }
+
         char letter = text[text.Count - 1];
         string composed = new string([letter, mark]).Normalize(NormalizationForm.FormC);
         text[text.Count - 1] = composed[0];

@@ -8,6 +8,7 @@ internal sealed class Underlines : IDisposable
 {
     private readonly PooledList<PageLine> _lines = new(32);
     private readonly PooledList<bool> _taken = new(32);
+    private readonly PooledList<int> _near = new(16);
 
     public ReadOnlySpan<PageLine> Lines => _lines.Span;
 
@@ -24,11 +25,27 @@ internal sealed class Underlines : IDisposable
         }
     }
 
+    /// <summary>Gets whether any line may underline the row that was told last.</summary>
+    public bool AnyNear => _near.Count > 0;
+
+    /// <summary>Picks the lines that may underline a row: those between its highest baseline and a little below its lowest.</summary>
+    public void Near(float top, float bottom)
+    {
+        _near.RemoveFrom(0);
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            if (_lines[i].Y1 > top - 1 && _lines[i].Y0 < bottom)
+            {
+                _near.Add(i);
+            }
+        }
+    }
+
     /// <summary>Whether a line runs below a glyph close enough to underline it.</summary>
     public bool IsUnder(in Glyph glyph)
     {
         float middle = glyph.X + (glyph.Width / 2);
-        for (int i = 0; i < _lines.Count; i++)
+        foreach (int i in _near.Span)
         {
             ref PageLine line = ref _lines[i];
             float below = ((line.Y0 + line.Y1) / 2) - glyph.Y;
@@ -46,7 +63,7 @@ internal sealed class Underlines : IDisposable
     public bool Take(in Segment segment)
     {
         bool any = false;
-        for (int i = 0; i < _lines.Count; i++)
+        foreach (int i in _near.Span)
         {
             ref PageLine line = ref _lines[i];
             float below = ((line.Y0 + line.Y1) / 2) - segment.Y;
@@ -71,6 +88,7 @@ internal sealed class Underlines : IDisposable
     {
         _lines.Dispose();
         _taken.Dispose();
+        _near.Dispose();
     }
 
     /// <summary>Joins pieces of one line; the dashes of a dashed one are drawn apart.</summary>

@@ -13,16 +13,16 @@ internal sealed class LargeObjects(int fileLength) : IDisposable
     public const int MostBytes = 16 * 1024;
 
     /// <summary>Objects that were never closed run on through all that follows; a sound file is passed over a few times at most.</summary>
-    private const int MostOverlap = 64;
+    private const int MostOverlap = 16;
 
     private Dictionary<(PdfBuffer Buffer, int Offset), PooledList<(int Hash, int Key)>>? _dictionaries;
-    private Dictionary<int, int>? _ends;
+    private Dictionary<(PdfBuffer Buffer, int Offset), int>? _ends;
     private long _work = (1 << 24) + ((long)MostOverlap * fileLength);
 
-    /// <summary>The end of an object of the file.</summary>
-    public int EndOf(ReadOnlySpan<byte> bytes, int offset)
+    /// <summary>The end of an object; a large one is scanned once.</summary>
+    public int EndOf(PdfBuffer buffer, ReadOnlySpan<byte> bytes, int offset)
     {
-        if (_ends is not null && _ends.TryGetValue(offset, out int end))
+        if (_ends is not null && _ends.TryGetValue((buffer, offset), out int end))
         {
             return end;
         }
@@ -30,9 +30,7 @@ internal sealed class LargeObjects(int fileLength) : IDisposable
         end = PdfSyntax.SkipObject(bytes, offset);
         if (end - offset > MostBytes)
         {
-            Spend(end - offset);
-            _ends ??= [];
-            _ends.Add(offset, end);
+            Keep(buffer, offset, end);
         }
 
         return end;
@@ -108,6 +106,13 @@ internal sealed class LargeObjects(int fileLength) : IDisposable
         var hash = new HashCode();
         hash.AddBytes(key);
         return hash.ToHashCode();
+    }
+
+    private void Keep(PdfBuffer buffer, int offset, int end)
+    {
+        Spend(end - offset);
+        _ends ??= [];
+        _ends.Add((buffer, offset), end);
     }
 
     private void Spend(int bytes)

@@ -5,7 +5,7 @@ namespace FormatCheck.Pdf.Objects;
 /// <summary>Finds the objects of a file whose cross-reference is of no use: one pass over its bytes for <c>N G obj</c> and <c>trailer</c>.</summary>
 internal sealed class ObjectScan : IDisposable
 {
-    private const int MostOverlap = 16;
+    private const int MostOverlap = 2;
 
     private readonly PdfBuffer _buffer;
     private readonly PooledList<(int Number, int Offset)> _streams = new(16);

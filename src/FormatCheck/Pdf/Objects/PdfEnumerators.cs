@@ -30,7 +30,7 @@ internal ref struct PdfArrayEnumerator
             return false;
         }
 
-        _next = PdfSyntax.SkipObject(_bytes, _current);
+        _next = _array.Buffer!.File.Large.EndOf(_array.Buffer, _bytes, _current);
         return _next > _current;
     }
 }
@@ -92,7 +92,7 @@ internal ref struct PdfEntryEnumerator
         }
 
         _value = PdfSyntax.SkipSpace(_bytes, PdfSyntax.SkipRegular(_bytes, _key + 1));
-        _next = PdfSyntax.SkipObject(_bytes, _value);
+        _next = _dictionary.Buffer!.File.Large.EndOf(_dictionary.Buffer, _bytes, _value);
         return true;
     }
 }

@@ -148,6 +148,11 @@ internal sealed class PdfFile : IDisposable
             Pages = PageTree.Collect(_objects.All());
         }
 
+        if (Pages.Count == 0 && Catalog.Kind != PdfKind.Dictionary)
+        {
+            PdfThrow.Damaged("It holds neither a catalog nor a page.");
+        }
+
         if (Pages.Count == 0)
         {
             PdfThrow.NoPages();

@@ -165,7 +165,7 @@ internal readonly struct PdfObject
 
     private static bool IsStream(PdfBuffer buffer, ReadOnlySpan<byte> bytes, int offset)
     {
-        int end = PdfSyntax.SkipSpace(bytes, buffer.File.Large.EndOf(bytes, offset));
+        int end = PdfSyntax.SkipSpace(bytes, buffer.File.Large.EndOf(buffer, bytes, offset));
         return bytes[end..].StartsWith("stream"u8);
     }
 

@@ -9,7 +9,7 @@ internal sealed class StreamLocator(PdfBuffer buffer)
     public ArraySegment<byte> Locate(in PdfObject stream)
     {
         ReadOnlySpan<byte> bytes = buffer.Span;
-        int keyword = PdfSyntax.SkipSpace(bytes, buffer.File.Large.EndOf(bytes, stream.Offset));
+        int keyword = PdfSyntax.SkipSpace(bytes, buffer.File.Large.EndOf(buffer, bytes, stream.Offset));
         if (!bytes[keyword..].StartsWith("stream"u8))
         {
             return default;

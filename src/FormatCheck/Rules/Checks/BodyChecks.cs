@@ -177,7 +177,7 @@ internal sealed record IndentCheck(double MinMillimetres, double MaxMillimetres)
 /// <summary>Between two paragraphs of the body stands at least a space: before the second or after the first.</summary>
 internal sealed record ParagraphSpacingCheck(double MinPoints) : Check
 {
-    private const double PrintedTolerance = 1;
+    private const double PrintedTolerance = 0.6;
 
     internal override FindingValue? Expected => Values.Text($"từ {Values.Format(MinPoints)} pt trở lên", $"at least {Values.Format(MinPoints)} pt") with { Min = MinPoints, Unit = "pt" };
 

@@ -14,6 +14,7 @@ internal enum DocumentFact
     LayoutBySpaces,
     EmbeddedFonts,
     Scanned,
+    Scaled,
 }
 
 /// <summary>A fact about the file as a whole.</summary>
@@ -49,7 +50,7 @@ internal sealed record FactCheck(DocumentFact Fact) : Check
             case DocumentFact.LayoutBySpaces:
                 new SpaceLayout(run).Find();
                 break;
-            case DocumentFact.EmbeddedFonts or DocumentFact.Scanned when draft.Facts.Print is null:
+            case DocumentFact.EmbeddedFonts or DocumentFact.Scanned or DocumentFact.Scaled when draft.Facts.Print is null:
                 run.NotApplicable(s_pdfOnly);
                 return;
             case DocumentFact.EmbeddedFonts when run.Context.Stage != Stage.Issued:
@@ -60,6 +61,10 @@ internal sealed record FactCheck(DocumentFact Fact) : Check
                 break;
             case DocumentFact.Scanned:
                 FindScanned(run, draft.Facts.Print!);
+                break;
+            case DocumentFact.Scaled when draft.Facts.Print!.IsScaled:
+                string percent = Values.Format(Math.Round(draft.Facts.Print.Scale * 100));
+                run.Fail(FindingPlace.Document, Values.Text($"{percent} %"), Values.Text("100 %"));
                 break;
         }
 

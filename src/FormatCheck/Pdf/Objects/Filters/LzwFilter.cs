@@ -16,27 +16,11 @@ internal static class LzwFilter
     {
         Span<int> starts = stackalloc int[TableSize];
         Span<int> lengths = stackalloc int[TableSize];
+        var codes = new CodeReader(data);
         int next = FirstFree;
-        int width = 9;
         int previous = -1;
-        int bits = 0;
-        int bitCount = 0;
-        for (int i = 0; i < data.Length;)
+        while (codes.TryRead(WidthOf(next + earlyChange), out int code))
         {
-            while (bitCount < width && i < data.Length)
-            {
-                bits = (bits << 8) | data[i++];
-                bitCount += 8;
-            }
-
-            if (bitCount < width)
-            {
-                return false;
-            }
-
-            int code = (bits >> (bitCount - width)) & ((1 << width) - 1);
-            bitCount -= width;
-            bits &= (1 << bitCount) - 1;
             if (code == EndOfData)
             {
                 return true;
@@ -46,13 +30,12 @@ internal static class LzwFilter
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 next = FirstFree;
-                width = 9;
                 previous = -1;
                 continue;
             }
 
             int start = sink.Length;
-            if (code > next || (code == next && previous < 0))
+            if (IsUndefined(code, next, previous))
             {
                 return false;
             }
@@ -67,11 +50,15 @@ internal static class LzwFilter
             }
 
             previous = code;
-            width = next + earlyChange >= 2048 ? 12 : next + earlyChange >= 1024 ? 11 : next + earlyChange >= 512 ? 10 : 9;
         }
 
         return false;
     }
+
+    /// <summary>The code about to be defined needs one before it, and a place.</summary>
+    private static bool IsUndefined(int code, int next, int previous) => code > next || code == TableSize || (code >= FirstFree && previous < 0);
+
+    private static int WidthOf(int next) => next >= 2048 ? 12 : next >= 1024 ? 11 : next >= 512 ? 10 : 9;
 
     /// <summary>Writes the sequence of a code; for the code that is about to be defined, the sequence before with its first byte once more.</summary>
     private static void Write(int code, int known, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths, ref ByteSink sink)
@@ -92,6 +79,34 @@ internal static class LzwFilter
         if (code != known)
         {
             sink.Add(sink.Buffer[before]);
+        }
+    }
+
+    private ref struct CodeReader(ReadOnlySpan<byte> data)
+    {
+        private readonly ReadOnlySpan<byte> _data = data;
+        private int _position;
+        private int _bits;
+        private int _count;
+
+        public bool TryRead(int width, out int code)
+        {
+            while (_count < width && _position < _data.Length)
+            {
+                _bits = (_bits << 8) | _data[_position++];
+                _count += 8;
+            }
+
+            if (_count < width)
+            {
+                code = 0;
+                return false;
+            }
+
+            _count -= width;
+            code = _bits >> _count;
+            _bits &= (1 << _count) - 1;
+            return true;
         }
     }
 }

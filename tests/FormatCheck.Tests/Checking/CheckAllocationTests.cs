@@ -1,0 +1,56 @@
+namespace FormatCheck.Tests.Checking;
+
+/// <summary>What a whole check allocates, from the file's bytes to the report, once its tables and buffers are warm.</summary>
+[Collection(SerialTests.Name)]
+public class CheckAllocationTests
+{
+    /// <summary>Half of it is the report and what was recognised; the other half is the reader's objects that are not kept.</summary>
+#if DEBUG
+    private const int Budget = 23 * 1024; // iterators and closures that a Release build does without
+#else
+    private const int Budget = 20 * 1024;
+#endif
+
+    [Theory]
+    [InlineData("nghi-quyet-dung.docx")]
+    [InlineData("cong-van-1470-dung.docx")]
+    public void Check_WarmTwoPages_AllocatesLittle(string sample)
+    {
+        byte[] file = File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "drafts", sample));
+        var checker = new FormatChecker();
+
+        long allocated = Warm(checker, file);
+
+        Assert.InRange(allocated, 0, Budget);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{allocated} bytes");
+    }
+
+    /// <summary>What one document leaves behind does not grow with the next ones.</summary>
+    [Fact]
+    public void Check_OtherDocumentsBetween_AllocatesNoMore()
+    {
+        byte[][] files = [.. Directory.GetFiles(Path.Combine(Repository.Root, "samples", "drafts"), "*.docx").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+        var checker = new FormatChecker();
+        long before = Warm(checker, files[0]);
+        foreach (byte[] file in files)
+        {
+            checker.Check(file);
+        }
+
+        Assert.InRange(Warm(checker, files[0]), 0, before + 1024);
+    }
+
+    /// <summary>The least of several checks: the pools lose buffers to collections that other tests cause.</summary>
+    private static long Warm(FormatChecker checker, byte[] file)
+    {
+        long least = long.MaxValue;
+        for (int i = 0; i < 50; i++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            checker.Check(file);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
+    }
+}
