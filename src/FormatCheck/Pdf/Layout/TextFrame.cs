@@ -102,7 +102,7 @@ internal sealed record TextFrame
             for (int i = 1; layout.HasSize(p, size) && i < segments.Length; i++)
             {
                 ref readonly Segment above = ref segments[i - 1], own = ref segments[i];
-                bool continues = above.X1 > Right - 2 && above.X0 < Left + 60 && own.X0 < Left + 2 && own.Y > above.Y + above.Size;
+                bool continues = above.X1 > Right - 2 && above.X0 < Left + 60 && own.X0 < Left + 2 && own.Y > above.Y + above.Size && char.IsLower(layout.TextOf(own)[0]);
                 if (continues && own.Part == SegmentPart.Body && own.Grid < 0 && above.Part == SegmentPart.Body)
                 {
                     pitch.Add(own.Y - above.Y);
