@@ -149,6 +149,8 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
             HeaderDefault = header,
             FooterDefault = footer,
             FirstParagraph = firstParagraph,
+            FirstPage = first + 1,
+            LastPage = end,
             Break = SectionBreak.NextPage,
         };
     }
