@@ -91,7 +91,7 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
     /// <summary>What the distance to the row above is beyond one line: a line of the paragraph itself where it has several that are closer.</summary>
     private float? SpaceBefore(ReadOnlySpan<Row> rows)
     {
-        float own = _shape.Pitch(rows);
+        float own = ParagraphShape.Pitch(rows);
         return _gap - (own > 0 ? Math.Min(own, _frame.Pitch) : _frame.Pitch);
     }
 
