@@ -44,6 +44,16 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Paragraph_KeptWithASignatureOverleaf_GoesOn()
+    {
+        LayoutPage page = new LayoutPage().Body(60, 20).New().Body(60, 5);
+
+        using Draft draft = page.Read();
+
+        LayoutPage.Texts(draft).Should().ContainSingle();
+    }
+
+    [Fact]
     public void SmallText_BelowAShortLine_IsAFootnote()
     {
         using Draft draft = new LayoutPage().Body(60, 10).Line(85, 730, 229, 730).Text(85, 745, "1 Theo Quy chế làm việc của Tỉnh uỷ.", 10).Read();
