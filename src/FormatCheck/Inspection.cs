@@ -50,7 +50,7 @@ public sealed record InspectedPage(int Number, double Width, double Height, Page
     /// <summary>Gets the printed lines of text.</summary>
     public ImmutableArray<InspectedRow> Rows { get; init; } = [];
 
-    /// <summary>Gets the drawn lines that belong to text; their boxes have no height.</summary>
+    /// <summary>Gets the lines drawn below text, underlines among them; their boxes have no height.</summary>
     public ImmutableArray<PageBox> Lines { get; init; } = [];
 }
 

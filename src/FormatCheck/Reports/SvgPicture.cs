@@ -6,7 +6,7 @@ namespace FormatCheck.Reports;
 internal static class SvgPicture
 {
     public const double Gutter = 46; // beside the pages, for the names of components
-    private const double Head = 20;
+    private const double Head = 25;
     private const double Gap = 14;
     private const double LegendWidth = 66;
 

@@ -14,7 +14,7 @@ internal static class PrintedPages
             return [];
         }
 
-        ILookup<int, PageBox> lines = LinesOf(draft).ToLookup(line => line.Page, line => line.Box);
+        ILookup<int, PageBox> lines = LinesOf(draft).Concat(UnderlinesOf(draft)).ToLookup(line => line.Page, line => line.Box);
         ImmutableArray<InspectedPage>.Builder pages = ImmutableArray.CreateBuilder<InspectedPage>(print.Sizes.Count);
         for (int p = 0; p < print.Sizes.Count; p++)
         {
@@ -100,6 +100,38 @@ internal static class PrintedPages
             double left = (LeftMargin(draft, section, above.Page) + line.Left.Or(0)) / 20;
             lines.Add((above.Page, new PageBox(
                 PrintedForm.Millimetres(left), PrintedForm.Millimetres(above.Baseline + (line.Top.Or(0) / 20.0)), PrintedForm.Millimetres(line.Length.Or(0) / 20.0), 0)));
+        }
+
+        return lines;
+    }
+
+    /// <summary>Underlined text has its line as a format; where in its row it stands is estimated from the number of characters.</summary>
+    private static List<(int Page, PageBox Box)> UnderlinesOf(Draft draft)
+    {
+        const float depth = 0.13f;
+        var lines = new List<(int Page, PageBox Box)>();
+        int first = 0;
+        foreach (ref readonly PrintedRow row in draft.Rows)
+        {
+            while (first < draft.Runs.Length && draft.Runs[first].End <= row.Start)
+            {
+                first++;
+            }
+
+            for (int i = first; i < draft.Runs.Length && draft.Runs[i].Start < row.End; i++)
+            {
+                Run run = draft.Runs[i];
+                if (run.Format.Underline.Is(true))
+                {
+                    float perCharacter = (row.Right - row.Left) / Math.Max(1, row.Length);
+                    float from = Math.Max(run.Start, row.Start) - row.Start, to = Math.Min(run.End, row.End) - row.Start;
+                    lines.Add((row.Page, new PageBox(
+                        PrintedForm.Millimetres(row.Left + (from * perCharacter)),
+                        PrintedForm.Millimetres(row.Baseline + (depth * row.Size)),
+                        PrintedForm.Millimetres((to - from) * perCharacter),
+                        0)));
+                }
+            }
         }
 
         return lines;

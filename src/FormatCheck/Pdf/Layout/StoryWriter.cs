@@ -63,7 +63,7 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
 
             firstParagraphs[section] = builder.CurrentParagraph;
             TextFrame frame = frames[section];
-            body.WriteSection(first, end, section, frame, page => EndsEarly(page, frame));
+            body.WriteSection(first, end, section, frame, page => EndsEarly(page, frame) && !GoesOnBehind(page));
         }
     }
 
@@ -72,6 +72,20 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
     {
         float pitch = frame.Pitch > 0 ? frame.Pitch : 18;
         return LastRow(page) is var last && (last <= 0 || last < layout.Pages[page].Height - 57 - (4.5f * pitch));
+    }
+
+    /// <summary>Whether the next page begins amid a sentence: then lines were kept with a signature, and no page was begun on purpose.</summary>
+    private bool GoesOnBehind(int page)
+    {
+        foreach (ref readonly Segment segment in layout.SegmentsOf(page + 1))
+        {
+            if (segment.Part == SegmentPart.Body)
+            {
+                return segment.TextLength > 1 && layout.TextOf(segment) is [var letter, not (')' or '.'), ..] && char.IsLower(letter);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The number of pages that were filled, so that their text ends near the margin.</summary>
