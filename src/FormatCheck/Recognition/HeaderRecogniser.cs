@@ -163,7 +163,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
-        if (VietnameseText.Distance(plain, "conghoaxahoichunghiavietnam", 4) <= 4)
+        if (plain.StartsWith("cong hoa xa hoi chu") || VietnameseText.Distance(plain, "conghoaxahoichunghiavietnam", 4) <= 4)
         {
             draft.Add(Role.NationalTitle, i, RecognisedBy.Text);
             return true;
