@@ -1,6 +1,7 @@
 using FormatCheck.Drafts;
 using FormatCheck.Generator.Plans;
 using FormatCheck.Pdf;
+using PrintPage = FormatCheck.Generator.Print.PrintPage;
 
 namespace FormatCheck.Tests.Pdf;
 
