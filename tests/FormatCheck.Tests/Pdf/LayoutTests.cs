@@ -157,7 +157,6 @@ public sealed class LayoutTests
 
     [Theory]
     [InlineData(1)]
-    [InlineData(0.96)]
     [InlineData(0.98)]
     public void Pages_ThatAreShrunk_TellTheFactor(double factor)
     {
