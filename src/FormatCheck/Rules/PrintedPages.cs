@@ -14,7 +14,7 @@ internal static class PrintedPages
             return [];
         }
 
-        ILookup<int, PageBox> lines = LinesOf(draft).Concat(UnderlinesOf(draft)).ToLookup(line => line.Page, line => line.Box);
+        ILookup<int, PageBox> lines = LinesOf(draft).Concat(UnderlinesOf(draft)).Distinct().ToLookup(line => line.Page, line => line.Box);
         ImmutableArray<InspectedPage>.Builder pages = ImmutableArray.CreateBuilder<InspectedPage>(print.Sizes.Count);
         for (int p = 0; p < print.Sizes.Count; p++)
         {
