@@ -18,7 +18,8 @@ internal static class PageScale
             common = common < 0 || letters > formats.Letters[common] ? i : common;
         }
 
-        if (common < 0 || odd < all * 0.9)
+        // Recipients at 12 pt come to lie near a half point at 96 %.
+        if (common < 0 || odd < all * 0.6)
         {
             return 1;
         }

@@ -164,13 +164,14 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         {
             Compose(mark);
             own = own[1..];
+            start = text.Count;
         }
 
         if (own.Length == 1)
         {
             text.Add(own[0]);
         }
-        else
+        else if (own.Length > 1)
         {
             text.AddRange(own);
         }
