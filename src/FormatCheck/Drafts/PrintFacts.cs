@@ -22,7 +22,7 @@ internal enum PageClass : byte
 internal sealed record PrintFont(string Name, string Family, bool IsEmbedded, int Characters);
 
 /// <summary>The size of a page as it is seen, in points.</summary>
-internal readonly record struct PrintPage(float Width, float Height);
+internal readonly record struct PrintedSize(float Width, float Height);
 
 /// <summary>A field for a digital signature, as the file tells of it; nothing is verified.</summary>
 /// <param name="Field">The field's full name.</param>
@@ -41,7 +41,7 @@ internal sealed record PrintFacts
     public required IReadOnlyList<PrintFont> Fonts { get; init; }
 
     /// <summary>Gets the sizes of the pages.</summary>
-    public IReadOnlyList<PrintPage> Sizes { get; init; } = [];
+    public IReadOnlyList<PrintedSize> Sizes { get; init; } = [];
 
     public IReadOnlyList<PrintSignature> Signatures { get; init; } = [];
 

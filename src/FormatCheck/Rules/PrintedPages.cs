@@ -14,11 +14,11 @@ internal static class PrintedPages
             return [];
         }
 
-        ILookup<int, PageBox> lines = LinesOf(draft).Concat(UnderlinesOf(draft)).ToLookup(line => line.Page, line => line.Box);
+        ILookup<int, PageBox> lines = LinesOf(draft).Concat(UnderlinesOf(draft)).Distinct().ToLookup(line => line.Page, line => line.Box);
         ImmutableArray<InspectedPage>.Builder pages = ImmutableArray.CreateBuilder<InspectedPage>(print.Sizes.Count);
         for (int p = 0; p < print.Sizes.Count; p++)
         {
-            PrintPage size = print.Sizes[p];
+            PrintedSize size = print.Sizes[p];
             pages.Add(new InspectedPage(p + 1, PrintedForm.Millimetres(size.Width), PrintedForm.Millimetres(size.Height), PrintedForm.KindOf(print.Pages[p]))
             {
                 TextArea = TextArea(draft, p),
@@ -67,7 +67,7 @@ internal static class PrintedPages
             return null;
         }
 
-        PrintPage size = draft.Facts.Print!.Sizes[page];
+        PrintedSize size = draft.Facts.Print!.Sizes[page];
         double left = LeftMargin(draft, section, page), right = section.MarginLeft.Or(0) + section.MarginRight.Or(0) - left;
         double top = section.MarginTop.Value, bottom = section.MarginBottom.Value;
         return new PageBox(

@@ -126,12 +126,12 @@ internal sealed class DraftLayout : IDisposable
         }
 
         var classes = new PageClass[_layout.Pages.Count];
-        var sizes = new PrintPage[classes.Length];
+        var sizes = new PrintedSize[classes.Length];
         bool scanned = false;
         for (int p = 0; p < classes.Length; p++)
         {
             classes[p] = _layout.Pages[p].Class;
-            sizes[p] = new PrintPage(_layout.Pages[p].Width, _layout.Pages[p].Height);
+            sizes[p] = new PrintedSize(_layout.Pages[p].Width, _layout.Pages[p].Height);
             scanned |= classes[p] is PageClass.Scanned or PageClass.ScannedWithText;
         }
 
