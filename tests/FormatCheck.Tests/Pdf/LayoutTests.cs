@@ -158,6 +158,7 @@ public sealed class LayoutTests
     [Theory]
     [InlineData(1)]
     [InlineData(0.98)]
+    [InlineData(0.96)]
     public void Pages_ThatAreShrunk_TellTheFactor(double factor)
     {
         using Draft draft = Printed("thong-bao", "plain", new PdfForm("shrunk") { Shrink = factor });

@@ -213,7 +213,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         PdfFont font = fonts[glyph.Font];
         return new FormatKey(
             glyph.Font,
-            (short)Math.Clamp(Math.Round(glyph.Size * 20), 0, short.MaxValue),
+            (short)Math.Clamp(Math.Round(glyph.Size * 100), 0, short.MaxValue),
             font.IsBold || (glyph.Marks & GlyphMarks.FakeBold) != 0,
             font.IsItalic || (glyph.Marks & GlyphMarks.Skewed) != 0,
             underlined,
