@@ -50,6 +50,10 @@ internal static class FormatCheckCommand
         {
             throw new UsageException(language.Say("cấu hình không hợp lệ: ", "the configuration is not valid: ") + exception.Message);
         }
+        catch (RulePackException exception)
+        {
+            throw new UsageException(language.Say("bộ quy tắc không dùng được:", "the pack of rules cannot be used:") + Environment.NewLine + string.Join(Environment.NewLine, exception.Problems));
+        }
     }
 
     private static RootCommand Create(Language language, Screen screen)

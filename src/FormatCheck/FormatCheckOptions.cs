@@ -3,7 +3,7 @@ namespace FormatCheck;
 /// <summary>How drafts are checked.</summary>
 public sealed class FormatCheckOptions
 {
-    /// <summary>Gets or sets the pack: the id of a built-in one.</summary>
+    /// <summary>Gets or sets the pack: the id of a built-in one, or the path of a pack's folder or file.</summary>
     /// <value>The default is <c>hd36</c>.</value>
     public string Rules { get; set; } = "hd36";
 

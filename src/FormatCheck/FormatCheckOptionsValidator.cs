@@ -22,7 +22,7 @@ internal sealed class FormatCheckOptionsValidator(IReadOnlyCollection<string> pa
         {
             yield return $"{nameof(options.Rules)}: no pack is named. Known packs: {string.Join(", ", packIds)}.";
         }
-        else if (!packIds.Contains(options.Rules, StringComparer.Ordinal))
+        else if (!packIds.Contains(options.Rules, StringComparer.Ordinal) && !PackSources.IsPath(options.Rules))
         {
             yield return $"{nameof(options.Rules)}: there is no pack '{options.Rules}'. Known packs: {string.Join(", ", packIds)}.";
         }
@@ -61,8 +61,15 @@ internal sealed class FormatCheckOptionsValidator(IReadOnlyCollection<string> pa
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, FormatCheckOptions options)
     {
-        string[] problems = [.. Problems(options, packIds, ruleIdsOfPack)];
-        return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+        try
+        {
+            string[] problems = [.. Problems(options, packIds, ruleIdsOfPack)];
+            return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+        }
+        catch (RulePackException e)
+        {
+            return ValidateOptionsResult.Fail(e.Problems);
+        }
     }
 
     private static IEnumerable<string> RuleProblems(FormatCheckOptions options, HashSet<string> known)

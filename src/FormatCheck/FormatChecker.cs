@@ -23,6 +23,7 @@ public sealed class FormatChecker
     /// <summary>Creates a checker: the pack is loaded and compiled once.</summary>
     /// <param name="options">The options, or <see langword="null"/> for the defaults. Later changes to them have no effect.</param>
     /// <exception cref="ArgumentException">Options are not valid; the message names each of them.</exception>
+    /// <exception cref="RulePackException">The pack has faults; it names each of them with file and place.</exception>
     public FormatChecker(FormatCheckOptions? options = null)
     {
         options ??= new FormatCheckOptions();

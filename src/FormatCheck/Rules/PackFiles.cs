@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using FormatCheck.Rules.Checks;
 
@@ -17,10 +18,11 @@ internal sealed record PackFile(
     Standard? Standard = null,
     string[]? Extends = null,
     TypeEntry[]? Types = null,
-    Dictionary<string, string[]>? Vocabularies = null);
-
-/// <summary>One of a pack's component files.</summary>
-internal sealed record RulesFile(RuleFile[] Rules);
+    Dictionary<string, string[]>? Vocabularies = null,
+    JsonElement? Without = null,
+    JsonElement? Overrides = null,
+    JsonElement? Rules = null,
+    [property: JsonPropertyName("$schema")] string? Schema = null);
 
 /// <summary>A rule as a pack writes it.</summary>
 internal sealed record RuleFile(
@@ -38,7 +40,8 @@ internal sealed record RuleFile(
     Examples Examples,
     Scope? Scope = null);
 
-internal sealed record ClauseFile(string Section, string Quote);
+/// <summary>A clause as a pack writes it; without a document it is one of the standard that the pack puts into rules.</summary>
+internal sealed record ClauseFile(string Section, string Quote, string? Document = null);
 
 /// <summary>The documents that a rule concerns; what is left out does not narrow it.</summary>
 /// <param name="Types">Only documents of these types, by symbol.</param>
@@ -62,14 +65,14 @@ internal sealed record Example(
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    ReadCommentHandling = System.Text.Json.JsonCommentHandling.Skip,
+    ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, // a typo is an error, not silence
     Converters = [typeof(KebabCaseEnum<Severity>), typeof(KebabCaseEnum<Evidence>), typeof(KebabCaseEnum<FixSafety>), typeof(KebabCaseEnum<PdfEvidence>), typeof(KebabCaseEnum<Stage>), typeof(KebabCaseEnum<Edge>), typeof(KebabCaseEnum<NumberAspect>), typeof(KebabCaseEnum<DateAspect>), typeof(KebabCaseEnum<PageNumberAspect>), typeof(KebabCaseEnum<LineAspect>), typeof(KebabCaseEnum<DocumentFact>)])]
 [JsonSerializable(typeof(PackFile))]
-[JsonSerializable(typeof(RulesFile))]
+[JsonSerializable(typeof(RuleFile))]
 internal sealed partial class PackJson : JsonSerializerContext;
 
 /// <summary>Reads an enum from its members' names in kebab case (<c>leading-zero</c>).</summary>
-internal sealed class KebabCaseEnum<T>() : JsonStringEnumConverter<T>(System.Text.Json.JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+internal sealed class KebabCaseEnum<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
     where T : struct, Enum;

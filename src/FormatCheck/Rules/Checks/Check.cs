@@ -9,6 +9,7 @@ namespace FormatCheck.Rules.Checks;
 [JsonDerivedType(typeof(PresentCheck), "present")]
 [JsonDerivedType(typeof(AbsentCheck), "absent")]
 [JsonDerivedType(typeof(SignaturePresentCheck), "signature-present")]
+[JsonDerivedType(typeof(SignatureImageCheck), "signature-image")]
 [JsonDerivedType(typeof(TextCheck), "text")]
 [JsonDerivedType(typeof(CaseCheck), "case")]
 [JsonDerivedType(typeof(SizeCheck), "size")]

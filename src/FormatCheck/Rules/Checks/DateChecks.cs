@@ -9,6 +9,7 @@ internal enum DateAspect
     LeadingZero,
     ExtraZero,
     Valid,
+    PlaceUnit,
 }
 
 /// <summary>One aspect of place and date, parsed by the grammar of <see cref="IssueDate"/>.</summary>
@@ -35,7 +36,18 @@ internal sealed record DateCheck(DateAspect Aspect) : ComponentCheck
             case DateAspect.Valid when !day.IsEmpty && !month.IsEmpty && text[date.Year].Length == 4 && !Exists(text, date, out _):
                 run.Fail(FindingPlace.At(line), Values.Text(text));
                 break;
+            case DateAspect.PlaceUnit when NeedsUnit(run.Context.Words, text[date.Place]):
+                run.Confidence = 0; // only a person knows what a place is named after
+                run.Fail(FindingPlace.At(line), Values.Text(text[date.Place]));
+                break;
         }
+    }
+
+    /// <summary>A place of one syllable, or one of the pack's list, without its unit before it.</summary>
+    private static bool NeedsUnit(Vocabulary words, ReadOnlySpan<char> place)
+    {
+        ReadOnlySpan<char> plain = VietnameseText.PlainWords(place);
+        return !plain.IsEmpty && !words.HasHead("place-units", plain, out _) && (plain.IndexOf(' ') < 0 || words.Has("places-with-unit", plain));
     }
 
     public static bool Exists(ReadOnlySpan<char> text, in IssueDate date, out DateOnly value)

@@ -165,7 +165,10 @@ internal sealed record ListItemCheck(bool Last, string StartsWith, string[]? Not
 }
 
 /// <summary>Each ground stands in a paragraph of its own, ends with the separator, the last with the end mark.</summary>
-internal sealed record GroundsCheck(string Separator, string End) : Check
+/// <param name="Separator">After every ground but the last.</param>
+/// <param name="End">After the last.</param>
+/// <param name="Dash">Whether a dash stands before each.</param>
+internal sealed record GroundsCheck(string Separator, string End, bool Dash = false) : Check
 {
     internal override void Evaluate(RuleRun run)
     {
@@ -189,7 +192,8 @@ internal sealed record GroundsCheck(string Separator, string End) : Check
         {
             ReadOnlySpan<char> text = draft.Text(lines[i]);
             string mark = i == lines.Count - 1 ? End : Separator;
-            if (!text.EndsWith(mark) || HoldsSecondGround(run, draft.Plain(lines[i])))
+            bool dash = !Dash || text[0] is '-' or '\u2010' or '\u2011' or '\u2212' || draft.ParagraphOf(lines[i]).Format.IsNumbered;
+            if (!dash || !text.EndsWith(mark) || HoldsSecondGround(run, draft.Plain(lines[i])))
             {
                 ReadOnlySpan<char> tail = text.Length > 60 ? text[^60..] : text;
                 run.Fail(FindingPlace.At(lines[i]), Values.Text(tail), Values.Text(mark, mark));

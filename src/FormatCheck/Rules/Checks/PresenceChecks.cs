@@ -1,3 +1,4 @@
+using FormatCheck.Drafts;
 using FormatCheck.Recognition;
 
 namespace FormatCheck.Rules.Checks;
@@ -105,5 +106,29 @@ internal sealed record SignaturePresentCheck : Check
         }
 
         run.Pass();
+    }
+}
+
+/// <summary>Pictures of signature and seal: a person looks at their colours and places.</summary>
+internal sealed record SignatureImageCheck : Check
+{
+    private static readonly LocalizedText s_none = new("phần chữ ký không có hình ảnh", "the signature block holds no picture");
+
+    internal override void Evaluate(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        int office = draft.Find(Role.Office), signer = draft.Find(Role.Signer);
+        int from = office < 0 ? -1 : draft.Lines[draft.LinesOf(draft.Components[office])[0]].Paragraph;
+        int to = signer < 0 ? -1 : draft.Lines[draft.LinesOf(draft.Components[signer])[0]].Paragraph;
+        for (int i = from; i >= 0 && i <= to; i++)
+        {
+            if ((draft.Draft.Paragraphs[i].Marks & ParagraphMarks.HasPicture) != 0)
+            {
+                run.Review(FindingPlace.At(draft.Lines[draft.LinesOf(draft.Components[signer])[0]]));
+                return;
+            }
+        }
+
+        run.NotApplicable(s_none);
     }
 }

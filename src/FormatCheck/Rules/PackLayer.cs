@@ -1,0 +1,121 @@
+using System.Text.Json;
+
+namespace FormatCheck.Rules;
+
+/// <summary>One pack of a chain: its own file, and the files with its rules.</summary>
+/// <param name="Path">Where it was read from, or <see langword="null"/> for one inside the assembly.</param>
+internal sealed record PackLayer(PackFile Head, PackNode Root, PackNode[] RuleRoots, string? Path)
+{
+    public string Id => Head.Id;
+
+    /// <summary>Gets the rules that the pack adds, in their order.</summary>
+    public IEnumerable<PackNode> Rules => RuleRoots.Prepend(Root).SelectMany(root => root["rules"]?.Items ?? []);
+
+    /// <summary>Gets what the pack changes of the rules that it takes over.</summary>
+    public IEnumerable<PackNode> Overrides => RuleRoots.Prepend(Root).SelectMany(root => root["overrides"]?.Items ?? []);
+}
+
+/// <summary>Reads a pack and those that it extends, the farthest first, each once.</summary>
+internal sealed class PackChain(List<string> problems)
+{
+    private readonly List<PackLayer> _layers = [];
+    private readonly List<string> _open = [];
+    private readonly HashSet<string> _done = new(StringComparer.Ordinal);
+    private PackSchema? _schema;
+
+    public IReadOnlyList<PackLayer> Layers => _layers;
+
+    /// <summary>Gets the schema; packs inside the assembly are held to it by a test, and not at every start.</summary>
+    public PackSchema Schema => _schema ??= new PackSchema();
+
+    public void Add(string pack)
+    {
+        bool builtIn = PackSources.BuiltInIds.Contains(pack);
+        if (!builtIn && !PackSources.IsPath(pack))
+        {
+            problems.Add($"rules/{pack}: there is no such pack; known are {string.Join(", ", PackLoader.Ids)}.{Spelling.Hint(pack, PackSources.BuiltInIds)}");
+            return;
+        }
+
+        Add(builtIn ? pack : null, builtIn ? null : pack);
+    }
+
+    private void Add(string? builtIn, string? path)
+    {
+        string key = builtIn ?? Path.GetFullPath(path!);
+        if (_done.Contains(key) || Read(builtIn, path) is not { } layer)
+        {
+            return;
+        }
+
+        _open.Add(key);
+        foreach (PackNode parent in layer.Root["extends"]?.Items ?? [])
+        {
+            AddParent(layer, parent);
+        }
+
+        _open.RemoveAt(_open.Count - 1);
+        _done.Add(key);
+        _layers.Add(layer);
+    }
+
+    private void AddParent(PackLayer layer, PackNode parent)
+    {
+        string id = parent.Text ?? "";
+        bool builtIn = PackSources.BuiltInIds.Contains(id);
+        string? path = builtIn || layer.Path is null ? null : PackSources.Beside(layer.Path, id);
+        if (!builtIn && path is null)
+        {
+            problems.Add($"{parent.Place}: there is no pack '{id}', neither built in ({string.Join(", ", PackSources.BuiltInIds)}) nor beside this one.{Spelling.Hint(id, PackSources.BuiltInIds)}");
+        }
+        else if (_open.Contains(builtIn ? id : Path.GetFullPath(path!)))
+        {
+            problems.Add($"{parent.Place}: '{id}' extends this pack, so that they go round in a circle: {string.Join(" > ", _open.Select(Path.GetFileName).Append(id))}.");
+        }
+        else
+        {
+            Add(builtIn ? id : null, path);
+        }
+    }
+
+    private PackLayer? Read(string? builtIn, string? path)
+    {
+        int before = problems.Count;
+        List<PackText>? files = builtIn is not null ? PackSources.OfBuiltIn(builtIn) : PackSources.OfPath(path!, problems);
+        PackNode?[] roots = [.. (files ?? []).Select(file => file.Parse(problems))];
+        if (roots.Length == 0 || roots[0] is not { } root)
+        {
+            return null;
+        }
+
+        PackNode[] rules = [.. roots.Skip(1).OfType<PackNode>()];
+        if (path is not null)
+        {
+            Schema.CheckPack(root, problems);
+            foreach (PackNode file in rules)
+            {
+                Schema.CheckRules(file, problems);
+            }
+        }
+
+        if (path is not null && root["id"] is { Text: { } id } node && PackSources.BuiltInIds.Contains(id))
+        {
+            problems.Add($"{node.Place}: '{id}' is the id of a built-in pack; choose another.");
+        }
+
+        return problems.Count > before || Head(root) is not { } head ? null : new PackLayer(head, root, rules, path is null ? null : Path.GetFullPath(path));
+    }
+
+    private PackFile? Head(PackNode root)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(root.Raw, PackJson.Default.PackFile);
+        }
+        catch (JsonException e)
+        {
+            problems.Add($"{root.Place}: {e.Path}: {e.Message.Split(" Path:", 2)[0]}");
+            return null;
+        }
+    }
+}

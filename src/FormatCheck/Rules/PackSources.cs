@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace FormatCheck.Rules;
+
+/// <summary>Finds the files of packs: inside the assembly, at a path, or beside the pack that extends them.</summary>
+internal static class PackSources
+{
+    private const string Root = "rules/";
+    private const string PackName = "pack.json";
+    private const int LargestFile = 4 << 20;
+
+    /// <summary>Gets the ids of the packs inside the assembly, <c>common</c> among them.</summary>
+    public static ImmutableArray<string> BuiltInIds =>
+        [.. ResourceNames().Where(name => name.EndsWith("/" + PackName, StringComparison.Ordinal)).Select(name => name[Root.Length..^(PackName.Length + 1)]).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether a user's word for a pack is meant as a path.</summary>
+    public static bool IsPath(string pack) =>
+        pack.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || pack.AsSpan().IndexOfAny('/', '\\') >= 0 || Directory.Exists(pack) || File.Exists(pack);
+
+    public static PackText? BuiltIn(string resource)
+    {
+        using Stream? stream = typeof(PackSources).Assembly.GetManifestResourceStream(resource);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new PackText(resource, bytes);
+    }
+
+    /// <summary>The files of a pack inside the assembly, <c>pack.json</c> first.</summary>
+    public static List<PackText>? OfBuiltIn(string id)
+    {
+        string folder = $"{Root}{id}/";
+        if (BuiltIn(folder + PackName) is not { } pack)
+        {
+            return null;
+        }
+
+        return [pack, .. ResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name != pack.Name).Order(StringComparer.Ordinal).Select(name => BuiltIn(name)!)];
+    }
+
+    /// <summary>The files of a pack on disk, <c>pack.json</c> first: those of a folder, or one file by itself.</summary>
+    public static List<PackText>? OfPath(string path, List<string> problems)
+    {
+        try
+        {
+            string main = Directory.Exists(path) ? Path.Combine(path, PackName) : path;
+            if (!File.Exists(main))
+            {
+                problems.Add($"{main}: there is no such file.");
+                return null;
+            }
+
+            IEnumerable<string> others = Path.GetFileName(main) == PackName
+                ? Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(main))!, "*.json").Where(file => Path.GetFileName(file) != PackName).Order(StringComparer.Ordinal)
+                : [];
+            return [.. others.Prepend(main).Select(Read)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add($"{path}: {e.Message}");
+            return null;
+        }
+    }
+
+    /// <summary>The folder of a parent that stands beside a pack on disk, or inside its folder.</summary>
+    public static string? Beside(string path, string parent)
+    {
+        string folder = Path.GetFullPath(Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!);
+        foreach (string candidate in (string[])[Path.Combine(folder, "..", parent), Path.Combine(folder, parent)])
+        {
+            if (File.Exists(candidate) || File.Exists(Path.Combine(candidate, PackName)))
+            {
+                return Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(candidate));
+            }
+        }
+
+        return null;
+    }
+
+    private static PackText Read(string file)
+    {
+        using FileStream stream = File.OpenRead(file);
+        if (stream.Length > LargestFile)
+        {
+            throw new IOException($"'{file}' is larger than {LargestFile >> 20} MB.");
+        }
+
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new PackText(file.Replace('\\', '/'), bytes);
+    }
+
+    private static string[] ResourceNames() => typeof(PackSources).Assembly.GetManifestResourceNames();
+}

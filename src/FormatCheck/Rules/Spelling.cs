@@ -1,0 +1,24 @@
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules;
+
+/// <summary>Finds the name that a misspelt one may have meant.</summary>
+internal static class Spelling
+{
+    /// <summary>" Did you mean 'x'?", or nothing where no known name is near.</summary>
+    public static string Hint(string name, IEnumerable<string> known)
+    {
+        int nearest = Math.Max(2, name.Length / 4) + 1;
+        string? best = null;
+        foreach (string candidate in known)
+        {
+            int distance = VietnameseText.Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant(), nearest);
+            if (distance < nearest)
+            {
+                (nearest, best) = (distance, candidate);
+            }
+        }
+
+        return best is null ? "" : $" Did you mean '{best}'?";
+    }
+}
