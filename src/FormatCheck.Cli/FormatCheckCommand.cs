@@ -44,15 +44,24 @@ internal static class FormatCheckCommand
     {
         try
         {
-            return new FormatChecker(options);
+            return Pack(() => new FormatChecker(options), language);
         }
         catch (ArgumentException exception)
         {
             throw new UsageException(language.Say("cấu hình không hợp lệ: ", "the configuration is not valid: ") + exception.Message);
         }
+    }
+
+    /// <summary>Does something with a pack; what is wrong with the pack is wrong usage.</summary>
+    public static T Pack<T>(Func<T> use, Language language)
+    {
+        try
+        {
+            return use();
+        }
         catch (RulePackException exception)
         {
-            throw new UsageException(language.Say("bộ quy tắc không dùng được:", "the pack of rules cannot be used:") + Environment.NewLine + string.Join(Environment.NewLine, exception.Problems));
+            throw new UsageException(language.Say("bộ quy tắc không dùng được: ", "the pack of rules cannot be used: ") + string.Join("; ", exception.Problems));
         }
     }
 

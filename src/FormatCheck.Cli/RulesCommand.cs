@@ -1,12 +1,16 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using FormatCheck.Cli.Text;
 
 namespace FormatCheck.Cli;
 
-/// <summary><c>formatcheck rules list</c></summary>
+/// <summary><c>formatcheck rules list|show|lint</c></summary>
 internal static class RulesCommand
 {
-    public static Command Create(Language language, Screen screen)
+    public static Command Create(Language language, Screen screen) =>
+        new("rules", language.Say("Xem bộ quy tắc.", "Shows the pack of rules.")) { List(language, screen), Show(language, screen), Lint(language, screen) };
+
+    private static Command List(Language language, Screen screen)
     {
         Option<string> rules = CliOptions.Rules(language);
         Option<ReportKind> format = CliOptions.Format(language, ("text", ReportKind.Text), ("json", ReportKind.Json));
@@ -25,6 +29,54 @@ internal static class RulesCommand
 
             return ExitCode.Clean;
         });
-        return new Command("rules", language.Say("Xem bộ quy tắc.", "Shows the pack of rules.")) { list };
+        return list;
+    }
+
+    private static Command Show(Language language, Screen screen)
+    {
+        var pack = new Argument<string>("PACK") { Description = language.Say("Bộ quy tắc: mã, tệp hoặc thư mục", "A pack: id, file or folder") };
+        Option<ReportKind> format = CliOptions.Format(language, ("text", ReportKind.Text), ("json", ReportKind.Json));
+        var show = new Command("show", language.Say("Xem bộ quy tắc sau khi ghép, kèm nguồn của từng giá trị.", "Shows the merged pack with the origin of every value.")) { pack, format };
+        show.SetAction(parsed =>
+        {
+            MergedPack merged = FormatCheckCommand.Pack(() => RulePacks.Show(parsed.GetValue(pack)!), language);
+            if (parsed.GetValue(format) == ReportKind.Json)
+            {
+                Output.WriteData(screen, file: null, language, stream => ReportWriter.WriteJson(merged, stream));
+            }
+            else
+            {
+                Output.WriteText(screen, file: null, language, page => new PackPage(page, language).Write(merged));
+            }
+
+            return ExitCode.Clean;
+        });
+        return show;
+    }
+
+    private static Command Lint(Language language, Screen screen)
+    {
+        var path = new Argument<string?>("PATH")
+        {
+            Description = language.Say("Bộ quy tắc; bỏ trống thì mọi bộ có sẵn", "A pack; without it every built-in one"),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var lint = new Command("lint", language.Say("Soát bộ quy tắc.", "Looks a pack over.")) { path };
+        lint.SetAction(parsed =>
+        {
+            ImmutableArray<string> packs = parsed.GetValue(path) is { } one ? [one] : RulePacks.BuiltIn;
+            string[] problems = [.. packs.SelectMany(pack => FormatCheckCommand.Pack(() => RulePacks.Lint(pack), language)).Distinct(StringComparer.Ordinal)];
+            Output.WriteText(screen, file: null, language, page =>
+            {
+                foreach (string problem in problems)
+                {
+                    page.Line(0, problem);
+                }
+
+                page.Line(0, new Piece(language.Say($"{string.Join(", ", packs)}: {problems.Length} điểm cần sửa", $"{string.Join(", ", packs)}: {problems.Length} problems"), Tone.Quiet));
+            });
+            return problems.Length == 0 ? ExitCode.Clean : ExitCode.Findings;
+        });
+        return lint;
     }
 }

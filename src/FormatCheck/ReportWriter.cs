@@ -82,4 +82,12 @@ public static class ReportWriter
         ArgumentNullException.ThrowIfNull(utf8);
         JsonRules.Write(rules.IsDefault ? [] : rules, utf8);
     }
+
+    /// <summary>Writes a merged pack with the origin of every value as JSON.</summary>
+    public static void WriteJson(MergedPack pack, Stream utf8)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(utf8);
+        JsonMergedPack.Write(pack, utf8);
+    }
 }

@@ -71,6 +71,8 @@ internal sealed record Example(
     Converters = [typeof(KebabCaseEnum<Severity>), typeof(KebabCaseEnum<Evidence>), typeof(KebabCaseEnum<FixSafety>), typeof(KebabCaseEnum<PdfEvidence>), typeof(KebabCaseEnum<Stage>), typeof(KebabCaseEnum<Edge>), typeof(KebabCaseEnum<NumberAspect>), typeof(KebabCaseEnum<DateAspect>), typeof(KebabCaseEnum<PageNumberAspect>), typeof(KebabCaseEnum<LineAspect>), typeof(KebabCaseEnum<DocumentFact>)])]
 [JsonSerializable(typeof(PackFile))]
 [JsonSerializable(typeof(RuleFile))]
+[JsonSerializable(typeof(Check))]
+[JsonSerializable(typeof(Scope))]
 internal sealed partial class PackJson : JsonSerializerContext;
 
 /// <summary>Reads an enum from its members' names in kebab case (<c>leading-zero</c>).</summary>

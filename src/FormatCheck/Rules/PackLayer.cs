@@ -103,19 +103,24 @@ internal sealed class PackChain(List<string> problems)
             problems.Add($"{node.Place}: '{id}' is the id of a built-in pack; choose another.");
         }
 
-        return problems.Count > before || Head(root) is not { } head ? null : new PackLayer(head, root, rules, path is null ? null : Path.GetFullPath(path));
+        return new PackLayer(Head(root, problems.Count > before), root, rules, path is null ? null : Path.GetFullPath(path));
     }
 
-    private PackFile? Head(PackNode root)
+    /// <summary>The pack's own file; one with faults stands in with its id alone, so that what lies below is looked at too.</summary>
+    private PackFile Head(PackNode root, bool isTold)
     {
         try
         {
-            return JsonSerializer.Deserialize(root.Raw, PackJson.Default.PackFile);
+            return JsonSerializer.Deserialize(root.Raw, PackJson.Default.PackFile)!;
         }
         catch (JsonException e)
         {
-            problems.Add($"{root.Place}: {e.Path}: {e.Message.Split(" Path:", 2)[0]}");
-            return null;
+            if (!isTold)
+            {
+                problems.Add($"{root.Place}: {e.Path}: {e.Message.Split(" Path:", 2)[0]}");
+            }
+
+            return new PackFile(root["id"]?.Text ?? "", "", new LocalizedText("", ""), Extends: []);
         }
     }
 }

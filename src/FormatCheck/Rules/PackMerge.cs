@@ -75,7 +75,7 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
     }
 
     /// <summary>Rules of good practice that belong to no standard keep their name under every pack.</summary>
-    private static bool IsCommon(RuleDraft rule) => rule.Layer.Head is { Standard: null, Extends: null or [] };
+    private static bool IsCommon(RuleDraft rule) => rule.Layer.Head.Standard is null && rule.Layer.Root["extends"] is null;
 
     private void Change(PackNode change, PackLayer layer)
     {

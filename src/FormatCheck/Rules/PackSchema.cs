@@ -77,7 +77,8 @@ internal sealed class PackSchema
             problems.Add($"{node.Place}: '{text}' is none of {string.Join(", ", words.Items.Select(word => word.Text))}.{Spelling.Hint(text, words.Items.Select(word => word.Text!))}");
         }
 
-        if (node.Kind == JsonTokenType.StartObject)
+        // What a check may hold depends on the kind, which an override leaves to the rule: the merge looks at that.
+        if (node.Kind == JsonTokenType.StartObject && schema["$comment"] is null)
         {
             CheckMembers(schema, node, problems);
         }
