@@ -94,6 +94,8 @@ internal sealed class RecognisedDraft : IDisposable
 
     public ReadOnlySpan<char> Plain(in TextLine line) => _plain.Span.Slice(line.Start, line.Length);
 
+    public ReadOnlySpan<char> Plain(in Paragraph paragraph) => _plain.Span.Slice(paragraph.Start, paragraph.Length);
+
     public ReadOnlySpan<char> Text(int line) => Text(_lines.Span[line]);
 
     public ReadOnlySpan<char> Plain(int line) => Plain(_lines.Span[line]);
