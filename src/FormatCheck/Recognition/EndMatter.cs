@@ -121,8 +121,18 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
     /// <summary>An appendix begins with a line "Phụ lục ..." behind a signature.</summary>
     private void RecogniseAppendices(int bodyStart)
     {
+        if (AnyLine(bodyStart, static (_, line) => line.StartsPage))
+        {
+            FindAttachment(bodyStart);
+        }
+
+        // Most drafts have no such line: signatures need not be looked for.
+        if (!AnyLine(bodyStart, static (draft, line) => Vocabulary.StartsWithWord(draft.Plain(line), "phu luc")))
+        {
+            return;
+        }
+
         bool signed = false;
-        FindAttachment(bodyStart);
         for (int i = bodyStart; i < draft.CopyStart; i++)
         {
             TextLine line = draft.Lines[i];
@@ -151,6 +161,19 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
                 draft.Add(Role.AppendixTitle, next, RecognisedBy.Place, 80);
             }
         }
+    }
+
+    private bool AnyLine(int bodyStart, Func<RecognisedDraft, TextLine, bool> predicate)
+    {
+        for (int i = bodyStart; i < draft.CopyStart; i++)
+        {
+            if (predicate(draft, draft.Lines[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A document attached on a new page behind recipients and signature (the quy chế of a quyết định) is none of this one's text.</summary>
