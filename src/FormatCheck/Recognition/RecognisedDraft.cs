@@ -35,9 +35,9 @@ internal sealed class RecognisedDraft : IDisposable
     {
         Draft = draft;
         _plain = new PooledList<char>(Math.Max(16, draft.Text.Length));
-        _plain.AddRange(draft.Text);
-        Span<char> plain = _plain.WritableSpan;
+        Span<char> plain = _plain.Reserve(draft.Text.Length);
         VietnameseText.Plain(draft.Text, plain);
+        _plain.Commit(plain.Length);
 
         var splitter = new LineSplitter(draft, plain, _lines);
         _storyLines = new int[draft.Stories.Count + 1];
