@@ -1,5 +1,6 @@
 using FormatCheck.Generator;
 using FormatCheck.Generator.Kinds;
+using FormatCheck.Generator.Print;
 using FormatCheck.Generator.Variants;
 
 namespace FormatCheck.Benchmarks;
@@ -14,6 +15,14 @@ public enum Sample
     Paragraphs3000,
 }
 
+/// <summary>The PDF files that are measured.</summary>
+public enum PdfSample
+{
+    TwoPages,
+    FivePages,
+    Pages350,
+}
+
 /// <summary>Makes the drafts: formats from chains of styles, and runs split as Word splits them when text is edited.</summary>
 internal static class Samples
 {
@@ -24,4 +33,8 @@ internal static class Samples
             ? CleanDrafts.Of(AllKinds.List.First(kind => kind.Name == "cong-van"), variant).Bytes
             : LongDrafts.Of(3000, variant).Bytes;
     }
+
+    public static byte[] Bytes(PdfSample sample) => LongDrafts.Print(
+        sample switch { PdfSample.TwoPages => 22, PdfSample.FivePages => 85, _ => 6600 },
+        PdfForm.All.First(form => form.Name == "word-spacing") with { SimpleFonts = false });
 }

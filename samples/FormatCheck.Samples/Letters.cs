@@ -7,13 +7,14 @@ internal static class Letters
 {
     public static IEnumerable<Sample> All =>
     [
-        new("cong-van-1470-dung", Right),
+        new("cong-van-1470-dung", Right) { IsPrinted = true },
         new(
             "cong-van-1470-sai",
             Wrong,
             "margin-top", "margin-bottom", "margin-left", "agency-star", "number-colon", "letter-summary-prefix", "date-leading-zero", "body-size",
             "authority-form", "authority-collective", "office-style", "signer-title", "recipients-label-size", "recipients-label-style", "recipients-size",
-            "recipients-archive"),
+            "recipients-archive")
+        { IsPrinted = true },
     ];
 
     private static DraftPlan Right() => new()

@@ -1,6 +1,7 @@
 using FormatCheck.Generator;
 using FormatCheck.Generator.Kinds;
 using FormatCheck.Generator.Plans;
+using FormatCheck.Generator.Print;
 using FormatCheck.Generator.Variants;
 
 namespace FormatCheck.Samples;
@@ -18,6 +19,14 @@ public sealed record Sample(string Name, Func<DraftPlan> Plan, params IReadOnlyL
 
     /// <summary>The file; the same bytes every time.</summary>
     public byte[] Bytes => CleanDrafts.Of(new DraftKind(Name, Plan), AllVariants.List.Single(variant => variant.Name == Built)).Bytes;
+
+    /// <summary>Gets whether the sample comes as PDF too, as Word would print it.</summary>
+    public bool IsPrinted { get; init; }
+
+    public string PrintedFile => Name + ".pdf";
+
+    /// <summary>The PDF. Its fonts are not embedded, so that every viewer shows it with its own.</summary>
+    public byte[] PrintedBytes => PdfPrinter.Print(Plan(), new PdfForm("sample") { Embedded = false, SimpleFonts = true });
 
     public override string ToString() => Name;
 }

@@ -27,19 +27,13 @@ internal static class CheckCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = language.Say("Tệp .docx, hoặc thư mục: mọi tệp .docx nằm ngay trong đó", "A .docx file, or a folder: every .docx file right in it"),
+            Description = language.Say("Tệp .docx hoặc .pdf, hoặc thư mục: mọi tệp .docx nằm ngay trong đó", "A .docx or .pdf file, or a folder: every .docx file right in it"),
             Arity = ArgumentArity.OneOrMore,
         };
         Option<string> rules = CliOptions.Rules(language);
-        Option<Stage> stage = CliOptions.Choice(
-            "--stage", language, language.Say("Giai đoạn của văn bản", "Stage of the document"),
-            ("draft", Stage.Draft), ("signing", Stage.Signing), ("issued", Stage.Issued));
+        Option<Stage> stage = CliOptions.Stage(language);
         Option<ReportKind> format = CliOptions.Format(language, ("text", ReportKind.Text), ("json", ReportKind.Json), ("sarif", ReportKind.Sarif));
-        var output = new Option<string?>("--output", "-o")
-        {
-            Description = language.Say("Ghi kết quả vào tệp", "Write the report into a file"),
-            HelpName = language.Say("TỆP", "FILE"),
-        };
+        Option<string?> output = CliOptions.OutputFile(language);
         Option<Threshold> failOn = CliOptions.Choice(
             "--fail-on", language, language.Say("Mức thấp nhất làm mã thoát là 1", "Lowest severity that makes the exit code 1"),
             ("error", new Threshold(Severity.Error)), ("warning", new(Severity.Warning)), ("info", new(Severity.Info)), ("never", new(Lowest: null)));

@@ -32,6 +32,16 @@ internal static class CliOptions
         DefaultValueFactory = _ => "hd36",
     };
 
+    public static Option<Stage> Stage(Language language) => Choice(
+        "--stage", language, language.Say("Giai đoạn của văn bản", "Stage of the document"),
+        ("draft", FormatCheck.Stage.Draft), ("signing", FormatCheck.Stage.Signing), ("issued", FormatCheck.Stage.Issued));
+
+    public static Option<string?> OutputFile(Language language) => new("--output", "-o")
+    {
+        Description = language.Say("Ghi kết quả vào tệp", "Write the report into a file"),
+        HelpName = language.Say("TỆP", "FILE"),
+    };
+
     public static Option<ReportKind> Format(Language language, params ReadOnlySpan<(string Word, ReportKind Kind)> kinds) =>
         Choice("--format", language, language.Say("Dạng kết quả", "Format of the output"), kinds);
 

@@ -55,10 +55,11 @@ internal static class FormatCheckCommand
     private static RootCommand Create(Language language, Screen screen)
     {
         var root = new RootCommand(language.Say(
-            "Kiểm tra thể thức văn bản của Đảng (DOCX) theo Hướng dẫn 36-HD/VPTW.",
-            "Checks Vietnamese Party documents (DOCX) against the guideline 36-HD/VPTW."));
+            "Kiểm tra thể thức văn bản của Đảng (DOCX, PDF) theo Hướng dẫn 36-HD/VPTW.",
+            "Checks Vietnamese Party documents (DOCX, PDF) against the guideline 36-HD/VPTW."));
         root.Add(CheckCommand.Create(language, screen));
         root.Add(InspectCommand.Create(language, screen));
+        root.Add(CompareCommand.Create(language, screen));
         root.Add(ExplainCommand.Create(language, screen));
         root.Add(RulesCommand.Create(language, screen));
         root.Add(CliOptions.Lang(language));

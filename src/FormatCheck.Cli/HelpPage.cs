@@ -38,16 +38,20 @@ internal sealed class HelpPage(Language language) : SynchronousCommandLineAction
         Section(output, language.Say("Lệnh:", "Commands:"), command.Subcommands.Select(sub => (Label(sub), sub.Description ?? "")));
         if (command is RootCommand or { Name: CheckCommand.Name })
         {
-            WriteExitCodes(output);
+            WriteExitCodes(output, language.Say("không có lỗi ở mức --fail-on", "clean"), language.Say("có lỗi ở mức --fail-on trở lên", "findings at or above --fail-on"));
+        }
+        else if (command is { Name: CompareCommand.Name })
+        {
+            WriteExitCodes(output, language.Say("không có gì khác nhau", "nothing differs"), language.Say("có khác nhau", "something differs"));
         }
     }
 
-    private void WriteExitCodes(TextWriter output) => Section(
+    private void WriteExitCodes(TextWriter output, string clean, string found) => Section(
         output,
         language.Say("Mã thoát:", "Exit codes:"),
         [
-            ("0", language.Say("không có lỗi ở mức --fail-on", "clean")),
-            ("1", language.Say("có lỗi ở mức --fail-on trở lên", "findings at or above --fail-on")),
+            ("0", clean),
+            ("1", found),
             ("2", language.Say("dùng sai lệnh hoặc cấu hình sai", "wrong usage or configuration")),
             ("3", language.Say("có tệp không đọc được", "some input could not be read")),
             ("4", language.Say("lỗi của chính FormatCheck", "a fault of FormatCheck")),

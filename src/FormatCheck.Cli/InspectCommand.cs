@@ -8,18 +8,24 @@ internal static class InspectCommand
 {
     public static Command Create(Language language, Screen screen)
     {
-        var file = new Argument<string>("FILE") { Description = language.Say("Tệp .docx", "A .docx file") };
+        var file = new Argument<string>("FILE") { Description = language.Say("Tệp .docx hoặc .pdf", "A .docx or .pdf file") };
         Option<ReportKind> format = CliOptions.Format(language, ("text", ReportKind.Text), ("json", ReportKind.Json));
+        var svg = new Option<string?>("--svg")
+        {
+            Description = language.Say("Vẽ các trang của tệp .pdf vào một tệp SVG", "Draw the pages of a .pdf file into an SVG file"),
+            HelpName = language.Say("TỆP", "FILE"),
+        };
         var command = new Command("inspect", language.Say(
             "Cho biết nhận ra những thành phần nào, định dạng ra sao và lấy từ đâu.",
-            "Tells what was recognised, with effective formats and where they come from.")) { file, format };
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(format), language, screen));
+            "Tells what was recognised, with effective formats and where they come from.")) { file, format, svg };
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(format), parsed.GetValue(svg), language, screen));
         return command;
     }
 
-    private static int Run(string file, ReportKind format, Language language, Screen screen)
+    private static int Run(string file, ReportKind format, string? svg, Language language, Screen screen)
     {
         FormatChecker checker = FormatCheckCommand.Checker(new FormatCheckOptions(), language);
+        Output.Protect(svg, [new Input(file)], language, "--svg");
         Inspection inspection;
         try
         {
@@ -27,9 +33,13 @@ internal static class InspectCommand
         }
         catch (DocumentFormatException exception)
         {
-            string why = File.Exists(file) ? exception.Describe(language) : language.Say("Không tìm thấy tệp.", "The file was not found.");
-            screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean($"{file}: {why}")}");
+            UnreadFiles.Write(file, exception, language, screen);
             return ExitCode.Unreadable;
+        }
+
+        if (svg is not null)
+        {
+            Draw(inspection, svg, language, screen);
         }
 
         if (format == ReportKind.Json)
@@ -42,5 +52,15 @@ internal static class InspectCommand
         }
 
         return ExitCode.Clean;
+    }
+
+    private static void Draw(Inspection inspection, string svg, Language language, Screen screen)
+    {
+        if (inspection.PrintedPages.IsEmpty)
+        {
+            throw new UsageException(language.Say("--svg: chỉ tệp PDF có trang để vẽ.", "--svg: only a PDF has pages to draw."));
+        }
+
+        Output.WriteData(screen, svg, language, stream => ReportWriter.WriteSvg(inspection, stream, language), "--svg");
     }
 }

@@ -23,11 +23,11 @@ internal static class Output
     }
 
     /// <summary>Writes UTF-8 for a program.</summary>
-    public static void WriteData(Screen screen, string? file, Language language, Action<Stream> write)
+    public static void WriteData(Screen screen, string? file, Language language, Action<Stream> write, string option = "-o")
     {
         if (file is not null)
         {
-            Create(file, language, write);
+            Create(file, language, write, option);
             return;
         }
 
@@ -37,19 +37,22 @@ internal static class Output
     }
 
     /// <summary>Refuses a file that is a draft: drafts are never changed.</summary>
-    public static void Protect(string? file, IEnumerable<Input> inputs, Language language)
+    public static void Protect(string? file, IEnumerable<Input> inputs, Language language, string option = "-o")
     {
         if (file is not null && string.IsNullOrWhiteSpace(file))
         {
-            throw new UsageException(language.Say("-o: thiếu tên tệp.", "-o: the file's name is missing."));
+            throw new UsageException(language.Say($"{option}: thiếu tên tệp.", $"{option}: the file's name is missing."));
         }
 
         if (file is not null
-            && (Path.GetExtension(file).Equals(".docx", StringComparison.OrdinalIgnoreCase) || inputs.Any(input => input.Unread is null && Same(input.Path, file))))
+            && (IsDocument(file) || inputs.Any(input => input.Unread is null && Same(input.Path, file))))
         {
-            throw new UsageException(language.Say($"-o: “{file}” là văn bản, không ghi đè.", $"-o: '{file}' is a document and is not overwritten."));
+            throw new UsageException(language.Say($"{option}: “{file}” là văn bản, không ghi đè.", $"{option}: '{file}' is a document and is not overwritten."));
         }
     }
+
+    private static bool IsDocument(string file) =>
+        Path.GetExtension(file) is var extension && (extension.Equals(".docx", StringComparison.OrdinalIgnoreCase) || extension.Equals(".pdf", StringComparison.OrdinalIgnoreCase));
 
     // Where the file system tells upper from lower case this refuses a little too much, which does no harm.
     private static bool Same(string input, string file) => string.Equals(Real(input), Real(file), StringComparison.OrdinalIgnoreCase);
@@ -60,7 +63,7 @@ internal static class Output
         return File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
     }
 
-    private static void Create(string file, Language language, Action<Stream> write)
+    private static void Create(string file, Language language, Action<Stream> write, string option = "-o")
     {
         try
         {
@@ -69,7 +72,7 @@ internal static class Output
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(language.Say($"-o: không ghi được “{file}”.", $"-o: '{file}' cannot be written.") + $" ({exception.Message})");
+            throw new UsageException(language.Say($"{option}: không ghi được “{file}”.", $"{option}: '{file}' cannot be written.") + $" ({exception.Message})");
         }
     }
 }

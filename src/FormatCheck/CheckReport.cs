@@ -15,7 +15,11 @@ public sealed record PackInfo(string Id, string Version, LocalizedText Title);
 /// <param name="TypeName">The type's name, e.g. <c>công văn</c>, or <see langword="null"/>.</param>
 /// <param name="Number">The number and symbol as printed, or <see langword="null"/>.</param>
 /// <param name="Agency">The issuing agency as printed, or <see langword="null"/>.</param>
-public sealed record DocumentInfo(bool IsPartyDocument, string? Type, string? TypeName, string? Number, string? Agency);
+public sealed record DocumentInfo(bool IsPartyDocument, string? Type, string? TypeName, string? Number, string? Agency)
+{
+    /// <summary>Gets what a PDF tells of itself; <see langword="null"/> for a file of another kind.</summary>
+    public PdfInfo? Pdf { get; init; }
+}
 
 /// <summary>The result of checking one draft: immutable, without reference to the file.</summary>
 public sealed record CheckReport

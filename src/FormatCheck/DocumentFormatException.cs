@@ -9,7 +9,7 @@ public enum DocumentProblem
     /// <summary>The file is empty.</summary>
     Empty,
 
-    /// <summary>The file is neither a DOCX package nor any other format that is read.</summary>
+    /// <summary>The file is neither a DOCX package nor a PDF.</summary>
     UnknownFormat,
 
     /// <summary>The file is a Word 97-2003 document (.doc).</summary>
@@ -18,7 +18,7 @@ public enum DocumentProblem
     /// <summary>The file is protected by a password.</summary>
     Encrypted,
 
-    /// <summary>The package ends too early or its directory is broken.</summary>
+    /// <summary>The file ends too early, or the directory of its parts or objects is broken.</summary>
     DamagedPackage,
 
     /// <summary>The package holds no main document part.</summary>
@@ -100,6 +100,6 @@ public sealed class DocumentFormatException : Exception
         DocumentProblem.ExternalEntity => new("Tệp tham chiếu thực thể XML bên ngoài nên bị từ chối; không có gì được tải về.", "The file refers to an external XML entity and is refused; nothing was fetched."),
         DocumentProblem.TooLarge => new("Tệp vượt quá giới hạn kích thước.", "The file exceeds the size limits."),
         DocumentProblem.NoPages => new("Tệp PDF không có trang nào.", "The PDF has no pages."),
-        _ => new("Không phải tệp DOCX.", "Not a DOCX file."),
+        _ => new("Không phải tệp DOCX hay PDF.", "Neither a DOCX nor a PDF file."),
     };
 }

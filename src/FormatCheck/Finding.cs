@@ -29,7 +29,24 @@ public sealed record FindingValue(LocalizedText Text, double? Number = null, dou
 /// <param name="TextHash">A hash of the paragraph's normalised text, to find it again after edits; empty for the file as a whole.</param>
 /// <param name="Snippet">The text there, at most 80 characters.</param>
 /// <param name="Section">The 1-based section, where the finding is about page geometry; otherwise 0.</param>
-public sealed record Location(string Part, string PartName, int Paragraph, string TextHash, string Snippet, int Section = 0);
+public sealed record Location(string Part, string PartName, int Paragraph, string TextHash, string Snippet, int Section = 0)
+{
+    /// <summary>Gets the 1-based page on which the place begins; 0 where the file has no pages of its own.</summary>
+    public int Page { get; init; }
+
+    /// <summary>Gets the 1-based page on which the place ends; 0 where the file has no pages of its own.</summary>
+    public int LastPage { get; init; }
+
+    /// <summary>Gets the box around the printed lines of the place on its first page; <see langword="null"/> where it is unknown.</summary>
+    public PageBox? Box { get; init; }
+}
+
+/// <summary>A box on a page, in millimetres from the top left corner of the page as it is seen.</summary>
+/// <param name="Left">Its left edge.</param>
+/// <param name="Top">Its top edge.</param>
+/// <param name="Width">Its width.</param>
+/// <param name="Height">Its height.</param>
+public sealed record PageBox(double Left, double Top, double Width, double Height);
 
 /// <summary>One thing in a draft that breaks a rule, or that a person must look at.</summary>
 public sealed record Finding

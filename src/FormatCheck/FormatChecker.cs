@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FormatCheck.Comparing;
 using FormatCheck.Docx;
 using FormatCheck.Drafts;
 using FormatCheck.Pdf;
@@ -82,6 +83,27 @@ public sealed class FormatChecker
         return report;
     }
 
+    /// <summary>Compares two files, e.g. a DOCX and the PDF that was made from it: their findings, places left out, and the text of their bodies.</summary>
+    /// <param name="first">The path of one file; it is only read.</param>
+    /// <param name="second">The path of the other file; it is only read.</param>
+    /// <param name="cancellationToken">Cancels the comparison.</param>
+    /// <exception cref="ArgumentNullException">A path is <see langword="null"/>.</exception>
+    /// <exception cref="DocumentFormatException">A file cannot be opened or read as a document.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Comparison Compare(string first, string second, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        using FileContent firstContent = FileContent.Open(first, _settings.Limits);
+        using FileContent secondContent = FileContent.Open(second, _settings.Limits);
+        using Draft firstDraft = Read(firstContent.Bytes, null, cancellationToken);
+        using Draft secondDraft = Read(secondContent.Bytes, null, cancellationToken);
+        CheckReport firstReport = Check(firstDraft, first, cancellationToken), secondReport = Check(secondDraft, second, cancellationToken);
+        var findings = new FindingComparer(firstReport, secondReport, _pack);
+        (ImmutableArray<TextDifference> texts, LocalizedText? notice) = TextComparer.Compare(firstDraft, secondDraft, cancellationToken);
+        return new Comparison(firstReport, secondReport, findings.Differences(), texts, findings.NotCompared()) { TextNotice = notice };
+    }
+
     /// <summary>Tells what is recognised in the file at a path, with effective formats and their origins.</summary>
     /// <param name="path">The file's path; it is only read.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
@@ -99,6 +121,11 @@ public sealed class FormatChecker
     private CheckReport Check(ReadOnlyMemory<byte> document, string name, ReaderMemory memory, CancellationToken cancellationToken)
     {
         using Draft draft = Read(document, memory, cancellationToken);
+        return Check(draft, name, cancellationToken);
+    }
+
+    private CheckReport Check(Draft draft, string name, CancellationToken cancellationToken)
+    {
         using RecognisedDraft recognised = Recogniser.Recognise(draft, _pack.Words, cancellationToken);
         return Checker.Check(recognised, _pack, _settings, name, cancellationToken);
     }

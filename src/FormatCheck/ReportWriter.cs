@@ -49,6 +49,31 @@ public static class ReportWriter
         JsonInspection.Write(inspection, utf8);
     }
 
+    /// <summary>Draws the pages of a PDF as one SVG picture: margins, rows of text, drawn lines and components.</summary>
+    /// <param name="inspection">What was recognised in a PDF.</param>
+    /// <param name="utf8">Where the picture is written to.</param>
+    /// <param name="language">The language of the labels.</param>
+    /// <exception cref="ArgumentException">The file has no pages of its own: it is no PDF.</exception>
+    public static void WriteSvg(Inspection inspection, Stream utf8, Language language = Language.Vietnamese)
+    {
+        ArgumentNullException.ThrowIfNull(inspection);
+        ArgumentNullException.ThrowIfNull(utf8);
+        if (inspection.PrintedPages.IsEmpty)
+        {
+            throw new ArgumentException("Only a PDF has pages.", nameof(inspection));
+        }
+
+        SvgPicture.Write(inspection, utf8, language);
+    }
+
+    /// <summary>Writes what differs between two files as JSON.</summary>
+    public static void WriteJson(Comparison comparison, Stream utf8)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(utf8);
+        JsonComparison.Write(comparison, utf8);
+    }
+
     /// <summary>Writes the rules of a pack as JSON.</summary>
     /// <param name="rules">The rules, e.g. <see cref="FormatChecker.Rules"/>.</param>
     /// <param name="utf8">Where the JSON is written to.</param>

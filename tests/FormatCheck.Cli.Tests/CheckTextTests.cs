@@ -72,7 +72,7 @@ public sealed class CheckTextTests
 
         string[] groups = [.. text.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line.Length > 2 && line[2] != ' ')];
         groups[1..4].Should().Equal("  page", "  Tiêu đề", "  body");
-        text.Should().Contain("Chỗ: section 1\n");
+        text.Should().Contain("Chỗ: phần 1 của tệp\n");
     }
 
     [Fact]

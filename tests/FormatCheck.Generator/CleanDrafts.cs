@@ -27,10 +27,12 @@ public static class CleanDrafts
         }
     }
 
-    public static GeneratedDraft Of(DraftKind kind, Variant variant) => new(kind.Name, variant.Name, null, kind.Stage, () =>
+    public static GeneratedDraft Of(DraftKind kind, Variant variant) => new(kind.Name, variant.Name, null, kind.Stage, () => DocumentLayout.Build(PlanOf(kind, variant)));
+
+    internal static DraftPlan PlanOf(DraftKind kind, Variant variant)
     {
         DraftPlan plan = kind.Plan();
         plan.Build(variant);
-        return DocumentLayout.Build(plan);
-    });
+        return plan;
+    }
 }

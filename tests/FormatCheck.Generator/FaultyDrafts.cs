@@ -28,15 +28,17 @@ public static class FaultyDrafts
         }
     }
 
-    public static GeneratedDraft Of(Fault fault, DraftKind kind, Variant variant) => new(kind.Name, variant.Name, fault, fault.Stage, () =>
-    {
-        DraftPlan plan = kind.Plan();
-        plan.Build(variant);
-        fault.Apply(plan);
-        return DocumentLayout.Build(plan);
-    });
+    public static GeneratedDraft Of(Fault fault, DraftKind kind, Variant variant) =>
+        new(kind.Name, variant.Name, fault, fault.Stage, () => DocumentLayout.Build(PlanOf(fault, kind, variant)));
 
-    private static bool Fits(Fault fault, DraftKind kind) =>
+    internal static DraftPlan PlanOf(Fault fault, DraftKind kind, Variant variant)
+    {
+        DraftPlan plan = CleanDrafts.PlanOf(kind, variant);
+        fault.Apply(plan);
+        return plan;
+    }
+
+    internal static bool Fits(Fault fault, DraftKind kind) =>
         (fault.OnlyKind is null || fault.OnlyKind == kind.Name)
         && (fault.Stage == DraftStage.Draft || kind.Stage != DraftStage.Draft)
         && fault.Fits(kind.Plan());

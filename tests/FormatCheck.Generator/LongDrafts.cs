@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FormatCheck.Generator.Kinds;
 using FormatCheck.Generator.Plans;
+using FormatCheck.Generator.Print;
 using FormatCheck.Generator.Variants;
 
 namespace FormatCheck.Generator;
@@ -16,6 +17,13 @@ public static class LongDrafts
     {
         DraftKind regulation = AllKinds.List.First(kind => kind.Name == "quy-dinh");
         return CleanDrafts.Of(regulation with { Name = $"{regulation.Name}-{paragraphs}", Plan = () => Lengthen(regulation.Plan(), paragraphs) }, variant);
+    }
+
+    /// <summary>The same regulation as PDF.</summary>
+    public static byte[] Print(int paragraphs, PdfForm form)
+    {
+        DraftKind regulation = AllKinds.List.First(kind => kind.Name == "quy-dinh");
+        return PdfPrinter.Print(Lengthen(regulation.Plan(), paragraphs), form);
     }
 
     private static DraftPlan Lengthen(DraftPlan plan, int paragraphs)

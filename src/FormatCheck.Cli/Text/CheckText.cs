@@ -39,7 +39,7 @@ internal sealed class CheckText(TextPage page, Language language, bool all)
         }
     }
 
-    private static bool IsSpotless(CheckReport report) => report.Findings.IsEmpty && report.Notices.IsEmpty && report.NotCheckedCount == 0;
+    private static bool IsSpotless(CheckReport report) => report.Findings.IsEmpty && report.Notices.IsEmpty && report.NotCheckedCount == 0 && report.Document.Pdf is null;
 
     private void WriteUnread(ImmutableArray<UnreadFile> files, bool afterParagraph)
     {
@@ -69,6 +69,11 @@ internal sealed class CheckText(TextPage page, Language language, bool all)
         }
 
         page.Line(2, new Piece(About(report), Tone.Quiet));
+        if (report.Document.Pdf is { } pdf)
+        {
+            PdfText.Write(page, pdf, language);
+        }
+
         var findings = new FindingText(page, language);
         findings.WriteGroups(report.Findings.Where(finding => finding.Outcome == Outcome.Fail));
         Finding[] reviews = [.. report.Findings.Where(finding => finding.Outcome != Outcome.Fail)];

@@ -23,9 +23,7 @@ internal sealed class FindingText(TextPage page, Language language)
 
     public void Write(Finding finding)
     {
-        (string sign, string word, Tone tone) = Sign(finding);
-        page.Line(4, new($"{sign} {word}", tone), $"  {finding.Message.In(language)}  ", new($"[{finding.RuleId}]", Tone.Quiet));
-        page.Line(6, new(language.Say("Chỗ: ", "Where: "), Tone.Quiet), Where(finding));
+        WriteShort(finding);
         page.Line(6, new(language.Say("Căn cứ: ", "Clause: "), Tone.Quiet), finding.Clause.Line(language));
         if (finding.Origin is { } origin)
         {
@@ -33,6 +31,14 @@ internal sealed class FindingText(TextPage page, Language language)
         }
 
         page.Line(6, new(language.Say("Cách sửa: ", "How to mend: "), Tone.Good), finding.Remedy.In(language));
+    }
+
+    /// <summary>Writes what is wrong and where, and nothing more.</summary>
+    public void WriteShort(Finding finding)
+    {
+        (string sign, string word, Tone tone) = Sign(finding);
+        page.Line(4, new($"{sign} {word}", tone), $"  {finding.Message.In(language)}  ", new($"[{finding.RuleId}]", Tone.Quiet));
+        page.Line(6, new(language.Say("Chỗ: ", "Where: "), Tone.Quiet), Where(finding));
     }
 
     private static bool IsAboutDocument(Finding finding) => finding.Location is { Part: "document" } or { Section: > 0, Paragraph: 0 };
@@ -58,8 +64,19 @@ internal sealed class FindingText(TextPage page, Language language)
             return where;
         }
 
-        string others = string.Join("; ", finding.OtherLocations.Take(MostOtherPlaces).Select(location => location.Place(language)));
+        string others = Others([.. finding.OtherLocations.Take(MostOtherPlaces)]);
         string more = finding.OtherLocations.Length > MostOtherPlaces ? "; ..." : "";
         return where + language.Say($" và {finding.OtherLocations.Length} chỗ khác ({others}{more})", $" and {finding.OtherLocations.Length} more ({others}{more})");
+    }
+
+    /// <summary>Paragraphs of one page of a PDF stand under its number.</summary>
+    private string Others(Location[] locations)
+    {
+        bool isPrinted = Array.TrueForAll(locations, location => location is { Page: > 0, Paragraph: > 0, Part: "body" } && location.LastPage == location.Page);
+        return isPrinted
+            ? string.Join("; ", locations.GroupBy(location => location.Page).Select(page => language.Say(
+                $"trang {page.Key}: đoạn {string.Join(", ", page.Select(location => location.Paragraph))}",
+                $"page {page.Key}: paragraph {string.Join(", ", page.Select(location => location.Paragraph))}")))
+            : string.Join("; ", locations.Select(location => location.Place(language)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace FormatCheck.Cli.Text;
@@ -9,11 +10,18 @@ internal sealed class InspectText(TextPage page, Language language)
     {
         page.Line(0, new Piece(inspection.File, Tone.Heading));
         WriteDocument(inspection.Document);
+        if (inspection.Document.Pdf is { } pdf)
+        {
+            PdfText.Write(page, pdf, language);
+            WriteFonts(inspection.Fonts);
+            WritePages(inspection.PrintedPages);
+        }
+
         page.Blank();
-        page.Line(2, new Piece(language.Say("Trang giấy", "Pages"), Tone.Group));
+        page.Line(2, new Piece(inspection.Document.Pdf is null ? language.Say("Trang giấy", "Pages") : language.Say("Lề đo được", "Measured margins"), Tone.Group));
         for (int i = 0; i < inspection.Pages.Length; i++)
         {
-            page.Line(4, new($"section {i + 1}: ", Tone.Quiet), Geometry(inspection.Pages[i]));
+            page.Line(4, new($"{SectionOf(i, inspection)}: ", Tone.Quiet), Geometry(inspection.Pages[i]));
         }
 
         page.Blank();
@@ -23,6 +31,36 @@ internal sealed class InspectText(TextPage page, Language language)
             WriteComponent(component);
         }
     }
+
+    // The sections of a PDF are runs of pages of one size.
+    private string SectionOf(int index, Inspection inspection) =>
+        inspection.Document.Pdf is null ? Words.SectionName(index + 1, language) : language.Say($"khổ trang {index + 1}", $"page size {index + 1}");
+
+    private void WriteFonts(ImmutableArray<InspectedFont> fonts)
+    {
+        page.Blank();
+        page.Line(2, new Piece(language.Say($"Phông chữ ({fonts.Length})", $"Fonts ({fonts.Length})"), Tone.Group));
+        foreach (InspectedFont font in fonts)
+        {
+            string family = font.Family.Length == 0 || font.Family == font.Name ? "" : $" ({font.Family})";
+            string embedded = font.IsEmbedded ? language.Say("nhúng trong tệp", "embedded") : language.Say("không nhúng", "not embedded");
+            page.Line(4, font.Name, family, new(language.Say($": {embedded}, {font.Characters} ký tự", $": {embedded}, {font.Characters} characters"), Tone.Quiet));
+        }
+    }
+
+    private void WritePages(ImmutableArray<InspectedPage> pages)
+    {
+        page.Blank();
+        page.Line(2, new Piece(language.Say($"Trang ({pages.Length})", $"Pages ({pages.Length})"), Tone.Group));
+        foreach (InspectedPage printed in pages)
+        {
+            page.Line(4, new(language.Say($"trang {printed.Number}: ", $"page {printed.Number}: "), Tone.Quiet), $"{Mm(printed.Width)} x {Mm(printed.Height)} mm, {printed.Kind.Name(language)}");
+        }
+    }
+
+    private string Boxes(InspectedComponent component) => string.Join("; ", component.Boxes.Select(placed => language.Say(
+        $"trang {placed.Page}: cách mép trái {Mm(placed.Box.Left)}, cách mép trên {Mm(placed.Box.Top)}, rộng {Mm(placed.Box.Width)}, cao {Mm(placed.Box.Height)} mm",
+        $"page {placed.Page}: {Mm(placed.Box.Left)} from the left edge, {Mm(placed.Box.Top)} from the top, {Mm(placed.Box.Width)} wide, {Mm(placed.Box.Height)} mm high")));
 
     private void WriteDocument(DocumentInfo document)
     {
@@ -63,6 +101,11 @@ internal sealed class InspectText(TextPage page, Language language)
 
         string place = string.Join(", ", new[] { inspected.Location.Place(language), Words.Side(inspected.Side, language) }.Where(words => words.Length > 0));
         page.Line(6, new(language.Say("Chỗ: ", "Where: "), Tone.Quiet), place);
+        if (!inspected.Boxes.IsEmpty)
+        {
+            page.Line(6, new(language.Say("Khung: ", "Box: "), Tone.Quiet), Boxes(inspected));
+        }
+
         page.Line(6, new(language.Say("Nhận ra vì: ", "Recognised by: "), Tone.Quiet), inspected.Recognition.In(language));
         foreach (InspectedFormat format in inspected.Formats)
         {

@@ -54,7 +54,7 @@ internal static class Words
         return clause.Quote.Length == 0 ? place : $"{place}: “{clause.Quote}”";
     }
 
-    /// <summary>A place in the file, e.g. <c>đoạn 7</c>.</summary>
+    /// <summary>A place in the file, e.g. <c>đoạn 7</c> or, in a PDF, <c>trang 2, đoạn 7</c>.</summary>
     public static string Place(this Location location, Language language)
     {
         string paragraph = location.Paragraph > 0 ? language.Say($"đoạn {location.Paragraph}", $"paragraph {location.Paragraph}") : "";
@@ -63,12 +63,28 @@ internal static class Words
             "header" => language.Say("đầu trang", "header"),
             "footer" => language.Say("chân trang", "footer"),
             "notes" => language.Say("chú thích", "notes"),
-            _ when paragraph.Length > 0 || location.Section > 0 => "",
+            _ when paragraph.Length > 0 || location.Section > 0 || location.Page > 0 => "",
             _ => language.Say("cả văn bản", "the whole document"),
         };
-        string section = location.Section > 0 ? $"section {location.Section}" : ""; // Word's own word in both languages
-        return string.Join(", ", new[] { part, section, paragraph }.Where(words => words.Length > 0));
+        string section = location.Section > 0 && location.Page == 0 ? SectionName(location.Section, language) : "";
+        return string.Join(", ", new[] { Pages(location, language), part, section, paragraph }.Where(words => words.Length > 0));
     }
+
+    /// <summary>A section of a DOCX. Vietnamese Word calls it "phần", which in a document is also a chapter.</summary>
+    public static string SectionName(int section, Language language) => language.Say($"phần {section} của tệp", $"section {section}");
+
+    public static string Name(this PageKind kind, Language language) => kind switch
+    {
+        PageKind.Scanned => language.Say("ảnh quét", "scanned"),
+        PageKind.ScannedWithText => language.Say("ảnh quét có lớp chữ nhận dạng", "scanned, with recognised text"),
+        PageKind.Mixed => language.Say("có cả trang chữ và trang ảnh quét", "text pages and scanned pages"),
+        PageKind.Blank => language.Say("trang trắng", "blank"),
+        _ => language.Say("trang chữ (không phải ảnh quét)", "born digital"),
+    };
+
+    private static string Pages(Location location, Language language) => location.Page == 0 ? ""
+        : location.LastPage > location.Page ? language.Say($"trang {location.Page}-{location.LastPage}", $"pages {location.Page}-{location.LastPage}")
+        : language.Say($"trang {location.Page}", $"page {location.Page}");
 
     public static string Side(string side, Language language) => side switch
     {

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace FormatCheck.Compression;
 
@@ -33,7 +32,6 @@ internal ref struct Inflater
     private const int Literals = 288;
     private const int Distances = 32;
     private const int EndOfBlock = 256;
-    private const int Chunk = 32;
 
     private readonly ReadOnlySpan<byte> _packed;
     private readonly Span<byte> _target;
@@ -191,26 +189,18 @@ internal ref struct Inflater
         Span<byte> target = _target;
         ulong bits = _bits;
         int count = _count, position = _position, written = _written, literalBits = _literalBits, distanceBits = _distanceBits;
-        int literalMask = (1 << literalBits) - 1, distanceMask = (1 << distanceBits) - 1;
         InflateResult result = InflateResult.Broken;
         while (count >= 0)
         {
-            Refill(packed, ref bits, ref count, ref position);
-            uint entry = Next(literals, literalMask, literalBits, ref bits, ref count);
-            if ((entry & HuffmanTable.Literal) != 0 && written < target.Length)
+            if (count < HuffmanTable.LongestCode)
             {
-                target[written++] = (byte)(entry >> HuffmanTable.ValueShift);
-                entry = Next(literals, literalMask, literalBits, ref bits, ref count); // three codes are 45 bits at most
-                if ((entry & HuffmanTable.Literal) != 0 && written < target.Length)
-                {
-                    target[written++] = (byte)(entry >> HuffmanTable.ValueShift);
-                    entry = Next(literals, literalMask, literalBits, ref bits, ref count);
-                }
+                Refill(packed, ref bits, ref count, ref position);
             }
 
+            uint entry = Next(literals, (1 << literalBits) - 1, literalBits, ref bits, ref count);
             if ((entry & HuffmanTable.Literal) != 0)
             {
-                if (written >= target.Length)
+                if ((uint)written >= (uint)target.Length)
                 {
                     result = InflateResult.TooLong;
                     break;
@@ -228,7 +218,7 @@ internal ref struct Inflater
 
             Refill(packed, ref bits, ref count, ref position);
             int length = Value(entry, ref bits, ref count);
-            uint far = Next(distances, distanceMask, distanceBits, ref bits, ref count);
+            uint far = Next(distances, (1 << distanceBits) - 1, distanceBits, ref bits, ref count);
             int distance = Value(far, ref bits, ref count);
             if ((far & HuffmanTable.Invalid) != 0 || distance > written)
             {
@@ -306,15 +296,9 @@ internal ref struct Inflater
     private static void Repeat(Span<byte> target, int written, int distance, int length)
     {
         int from = written - distance;
-        if (distance >= Chunk && length <= target.Length - written - Chunk)
+        if (distance >= length)
         {
-            // What is copied too much is written over later. Nearly all repetitions fit the first chunk, so that nothing has to be guessed.
-            Vector256.Create<byte>(target.Slice(from, Chunk)).CopyTo(target.Slice(written, Chunk));
-            for (int i = Chunk; i < length; i += Chunk)
-            {
-                Vector256.Create<byte>(target.Slice(from + i, Chunk)).CopyTo(target.Slice(written + i, Chunk));
-            }
-
+            target.Slice(from, length).CopyTo(target[written..]);
             return;
         }
 

@@ -21,12 +21,29 @@ internal enum PageClass : byte
 /// <param name="Characters">How many characters are printed in it.</param>
 internal sealed record PrintFont(string Name, string Family, bool IsEmbedded, int Characters);
 
+/// <summary>The size of a page as it is seen, in points.</summary>
+internal readonly record struct PrintedSize(float Width, float Height);
+
+/// <summary>A field for a digital signature, as the file tells of it; nothing is verified.</summary>
+/// <param name="Field">The field's full name.</param>
+/// <param name="Signer">The signer; empty where the file does not say.</param>
+/// <param name="Time">The time of signing in ISO 8601, or as the file writes it; empty where it does not say.</param>
+/// <param name="CoversFile">Whether the signed bytes are all of the file up to where they end.</param>
+/// <param name="IsFollowedByBytes">Whether bytes were appended after what is signed.</param>
+/// <param name="Page">The page of its widget, from 0; -1 where it has none.</param>
+internal sealed record PrintSignature(string Field, bool IsSigned, string Signer, string Time, string Reason, bool CoversFile, bool IsFollowedByBytes, int Page);
+
 /// <summary>What only a printed form (a PDF) tells of a document as a whole.</summary>
 internal sealed record PrintFacts
 {
     public required IReadOnlyList<PageClass> Pages { get; init; }
 
     public required IReadOnlyList<PrintFont> Fonts { get; init; }
+
+    /// <summary>Gets the sizes of the pages.</summary>
+    public IReadOnlyList<PrintedSize> Sizes { get; init; } = [];
+
+    public IReadOnlyList<PrintSignature> Signatures { get; init; } = [];
 
     /// <summary>Gets the factor by which all pages were scaled when they were printed; 1 where they were not.</summary>
     public double Scale { get; init; } = 1;

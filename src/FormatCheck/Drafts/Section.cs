@@ -76,6 +76,11 @@ internal sealed record Section
 
     public int FooterEven { get; init; } = -1;
 
+    /// <summary>Gets the first page of the section, from 1; 0 where the file has no pages of its own.</summary>
+    public int FirstPage { get; init; }
+
+    public int LastPage { get; init; }
+
     /// <summary>Gets the first paragraph of the section in the body.</summary>
     public int FirstParagraph { get; init; }
 

@@ -24,7 +24,7 @@ internal static class PdfReader
             layout.AddPage(content, interpreter.Fonts);
         }
 
-        return layout.Build(interpreter.Fonts);
+        return layout.Build(interpreter.Fonts, SignatureFacts.Of(pdf));
     }
 
     /// <summary>Whether a file is a PDF by its first bytes: the header may stand behind some that do not belong to it.</summary>

@@ -148,18 +148,23 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
                 continue;
             }
 
-            draft.AppendixStart = Math.Min(draft.AppendixStart, i);
-            draft.Add(Role.AppendixHeading, i, RecognisedBy.Text);
-            int next = i + 1;
-            while (next < draft.CopyStart && (draft.Lines[next].IsEmpty || draft.Text(next)[0] == '('))
-            {
-                next++;
-            }
+            AddAppendix(i);
+        }
+    }
 
-            if (next < draft.CopyStart && draft.Lines[next].Length < 250 && draft.ParagraphOf(draft.Lines[next]).Place == Place.Body && LineFacts.AlignmentOf(draft.Draft, draft.Lines[next]) == Alignment.Center)
-            {
-                draft.Add(Role.AppendixTitle, next, RecognisedBy.Place, 80);
-            }
+    private void AddAppendix(int heading)
+    {
+        draft.AppendixStart = Math.Min(draft.AppendixStart, heading);
+        draft.Add(Role.AppendixHeading, heading, RecognisedBy.Text);
+        int next = heading + 1;
+        while (next < draft.CopyStart && (draft.Lines[next].IsEmpty || draft.Text(next)[0] == '('))
+        {
+            next++;
+        }
+
+        if (next < draft.CopyStart && draft.Lines[next].Length < 250 && draft.ParagraphOf(draft.Lines[next]).Place == Place.Body && LineFacts.AlignmentOf(draft.Draft, draft.Lines[next]) == Alignment.Center)
+        {
+            draft.Add(Role.AppendixTitle, next, RecognisedBy.Place, 80);
         }
     }
 

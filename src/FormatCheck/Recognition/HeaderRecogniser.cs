@@ -164,7 +164,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
         }
 
         int letters = VietnameseText.LetterCount(plain);
-        if (letters is >= 23 and <= 31 && VietnameseText.Distance(plain, "conghoaxahoichunghiavietnam", 4) <= 4)
+        if (plain.StartsWith("cong hoa xa hoi chu") || (letters is >= 23 and <= 31 && VietnameseText.Distance(plain, "conghoaxahoichunghiavietnam", 4) <= 4))
         {
             draft.Add(Role.NationalTitle, i, RecognisedBy.Text);
             return true;

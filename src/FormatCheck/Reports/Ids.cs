@@ -46,6 +46,23 @@ internal static class Ids
         _ => throw Unknown(fix),
     };
 
+    public static string Id(this ComparedFile file) => file switch
+    {
+        ComparedFile.First => "first",
+        ComparedFile.Second => "second",
+        _ => throw Unknown(file),
+    };
+
+    public static string Id(this PageKind kind) => kind switch
+    {
+        PageKind.BornDigital => "born-digital",
+        PageKind.Scanned => "scanned",
+        PageKind.ScannedWithText => "scanned-with-text",
+        PageKind.Mixed => "mixed",
+        PageKind.Blank => "blank",
+        _ => throw Unknown(kind),
+    };
+
     /// <summary>The problem of an unread file; <see langword="null"/> is a fault of FormatCheck itself.</summary>
     public static string Id(this DocumentProblem? problem) => problem switch
     {

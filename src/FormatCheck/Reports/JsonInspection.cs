@@ -20,6 +20,11 @@ internal static class JsonInspection
         }
 
         json.WriteEndArray();
+        if (!inspection.PrintedPages.IsEmpty)
+        {
+            WritePrinted(json, inspection);
+        }
+
         json.WriteStartArray("components");
         foreach (InspectedComponent component in inspection.Components)
         {
@@ -28,6 +33,54 @@ internal static class JsonInspection
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WritePrinted(Utf8JsonWriter json, Inspection inspection)
+    {
+        json.WriteStartArray("printedPages");
+        foreach (InspectedPage page in inspection.PrintedPages)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("page", page.Number);
+            json.WriteNumber("widthMm", (double?)page.Width);
+            json.WriteNumber("heightMm", (double?)page.Height);
+            json.WriteText("kind", page.Kind.Id());
+            json.WriteBox("textArea", page.TextArea);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("fonts");
+        foreach (InspectedFont font in inspection.Fonts)
+        {
+            json.WriteStartObject();
+            json.WriteText("name", font.Name);
+            json.WriteText("family", font.Family);
+            json.WriteBoolean("isEmbedded", font.IsEmbedded);
+            json.WriteNumber("characters", font.Characters);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteBoxes(Utf8JsonWriter json, InspectedComponent inspected)
+    {
+        if (inspected.Boxes.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("boxes");
+        foreach (PlacedBox placed in inspected.Boxes)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("page", placed.Page);
+            json.WriteBoxMembers(placed.Box);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSection(Utf8JsonWriter json, InspectedSection section)
@@ -51,6 +104,7 @@ internal static class JsonInspection
         json.WriteText("text", inspected.Text);
         json.WritePropertyName("location");
         json.WriteLocation(inspected.Location);
+        WriteBoxes(json, inspected);
         json.WriteText("side", inspected.Side);
         json.WriteLocalized("recognition", inspected.Recognition);
         json.WriteStartArray("formats");

@@ -87,7 +87,7 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    public static void WriteFinding(this Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
         json.WriteText("ruleId", finding.RuleId);

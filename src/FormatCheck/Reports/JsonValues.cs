@@ -45,6 +45,11 @@ internal static class JsonValues
         json.WriteText("typeName", document.TypeName);
         json.WriteText("number", document.Number);
         json.WriteText("agency", document.Agency);
+        if (document.Pdf is { } pdf)
+        {
+            json.WritePdf(pdf);
+        }
+
         json.WriteEndObject();
     }
 
@@ -92,6 +97,66 @@ internal static class JsonValues
         json.WriteNumber("section", location.Section);
         json.WriteText("textHash", location.TextHash);
         json.WriteText("snippet", location.Snippet);
+        json.WritePage(location);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes where a place stands on the pages of a PDF; nothing for other files.</summary>
+    public static void WritePage(this Utf8JsonWriter json, Location location)
+    {
+        if (location.Page == 0)
+        {
+            return;
+        }
+
+        json.WriteNumber("page", location.Page);
+        json.WriteNumber("lastPage", location.LastPage);
+        json.WriteBox("box", location.Box);
+    }
+
+    public static void WriteBox(this Utf8JsonWriter json, string name, PageBox? box)
+    {
+        if (box is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteBoxMembers(box);
+        json.WriteEndObject();
+    }
+
+    public static void WriteBoxMembers(this Utf8JsonWriter json, PageBox box)
+    {
+        json.WriteNumber("leftMm", (double?)box.Left);
+        json.WriteNumber("topMm", (double?)box.Top);
+        json.WriteNumber("widthMm", (double?)box.Width);
+        json.WriteNumber("heightMm", (double?)box.Height);
+    }
+
+    private static void WritePdf(this Utf8JsonWriter json, PdfInfo pdf)
+    {
+        json.WriteStartObject("pdf");
+        json.WriteNumber("pageCount", pdf.PageCount);
+        json.WriteText("kind", pdf.Kind.Id());
+        json.WriteNumber("scale", (double?)pdf.Scale);
+        json.WriteStartArray("signatures");
+        foreach (PdfSignature signature in pdf.Signatures)
+        {
+            json.WriteStartObject();
+            json.WriteText("field", signature.Field);
+            json.WriteBoolean("isSigned", signature.IsSigned);
+            json.WriteText("signer", signature.Signer);
+            json.WriteText("time", signature.Time);
+            json.WriteText("reason", signature.Reason);
+            json.WriteBoolean("coversFile", signature.CoversFile);
+            json.WriteBoolean("isFollowedByBytes", signature.IsFollowedByBytes);
+            json.WriteNumber("page", signature.Page);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

@@ -110,6 +110,11 @@ internal sealed class SarifResults
         WritePhysicalLocation(uri, artifact);
         _json.WriteStartArray("logicalLocations");
         WriteLogicalLocation(finding.Component.Role, $"{location.Part}/{finding.Component.Role}", "component");
+        if (location.Page > 0)
+        {
+            WriteLogicalLocation($"page {location.Page}", $"page[{location.Page}]", "page");
+        }
+
         if (location.Section > 0)
         {
             WriteLogicalLocation($"section {location.Section}", $"{location.Part}/section[{location.Section}]", "section");
@@ -124,6 +129,14 @@ internal sealed class SarifResults
         if (location.Snippet.Length > 0)
         {
             _json.WriteMessage("message", location.Snippet);
+        }
+
+        if (location.Page > 0)
+        {
+            // A region (3.30) counts lines, characters or bytes; a place on a page is none of these.
+            _json.WriteStartObject("properties");
+            _json.WritePage(location);
+            _json.WriteEndObject();
         }
 
         _json.WriteEndObject();

@@ -98,7 +98,10 @@ internal static class Checker
         draft.IsPartyDocument ? draft.Type?.Symbol : null,
         draft.IsPartyDocument ? draft.Type?.Name : null,
         draft.IsPartyDocument ? TextOf(draft, Role.Number) : null,
-        draft.IsPartyDocument ? TextOf(draft, Role.Agency) : null);
+        draft.IsPartyDocument ? TextOf(draft, Role.Agency) : null)
+    {
+        Pdf = PrintedForm.Describe(draft.Draft.Facts.Print),
+    };
 
     private static string? TextOf(RecognisedDraft draft, Role role) => draft.Find(role) is var found and >= 0 ? draft.JoinedText(draft.Components[found]) : null;
 }

@@ -97,7 +97,8 @@ internal static class Locations
     {
         if (place.Paragraph < 0)
         {
-            return new Location("document", "", 0, "", "", place.Section);
+            var whole = new Location("document", "", 0, "", "", place.Section);
+            return place.Section > 0 && place.Section <= draft.Sections.Count ? whole with { Page = draft.Sections[place.Section - 1].FirstPage, LastPage = draft.Sections[place.Section - 1].LastPage } : whole;
         }
 
         ref readonly Paragraph paragraph = ref draft.Paragraphs[place.Paragraph];
@@ -105,7 +106,8 @@ internal static class Locations
         string part = story.Kind switch { StoryKind.Header => "header", StoryKind.Footer => "footer", StoryKind.Notes => "notes", _ => "body" };
         ReadOnlySpan<char> text = draft.Text.Slice(place.Start, place.Length).Trim();
         string snippet = text.Length > SnippetLength ? string.Concat(text[..(SnippetLength - 1)], "…") : text.ToString();
-        return new Location(part, story.Part, paragraph.Ordinal, TextHash.Of(draft.TextOf(paragraph)), snippet);
+        var location = new Location(part, story.Part, paragraph.Ordinal, TextHash.Of(draft.TextOf(paragraph)), snippet);
+        return draft.IsPrinted ? PrintedForm.Place(draft, location, place.Start, place.Length) : location;
     }
 }
 

@@ -15,7 +15,11 @@ internal static class Inspector
         ImmutableArray<InspectedComponent> components = [.. Enumerable.Range(0, draft.Components.Length)
             .OrderBy(index => FirstParagraph(draft, index))
             .Select(index => Describe(draft, draft.Components[index]))];
-        return new Inspection(file, Checker.DocumentInfoOf(draft), [.. draft.Draft.Sections.Select(Describe)], components);
+        return new Inspection(file, Checker.DocumentInfoOf(draft), [.. draft.Draft.Sections.Select(Describe)], components)
+        {
+            PrintedPages = PrintedPages.Of(draft.Draft),
+            Fonts = [.. (draft.Draft.Facts.Print?.Fonts ?? []).Select(font => new InspectedFont(font.Name, font.Family, font.IsEmbedded, font.Characters))],
+        };
     }
 
     private static int FirstParagraph(RecognisedDraft draft, int component) => draft.Lines[draft.LinesOf(draft.Components[component])[0]].Start;
@@ -41,15 +45,16 @@ internal static class Inspector
             texts.Add(draft.Text(index).ToString());
         }
 
-        string role = string.Concat(component.Role.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
-        LocalizedText name = ComponentKind.OfRole(component.Role) ?? new LocalizedText(role, role);
         return new InspectedComponent(
-            new FoundComponent(role, name, component.Percent / 100.0),
+            new FoundComponent(RoleNames.Id(component.Role), RoleNames.Of(component.Role), component.Percent / 100.0),
             string.Join('\n', texts),
             Locations.Of(draft.Draft, FindingPlace.At(line)),
             line.Side switch { Side.Left => "left", Side.Right => "right", _ => "center" },
             Reason(component.Reason),
-            Formats(draft, component));
+            Formats(draft, component))
+        {
+            Boxes = PrintedPages.BoxesOf(draft, component),
+        };
     }
 
     private static LocalizedText Reason(RecognisedBy reason) => reason switch

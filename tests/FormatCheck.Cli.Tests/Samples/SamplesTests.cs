@@ -10,6 +10,8 @@ public sealed class SamplesTests
 
     public static TheoryData<string> Names => [.. AllSamples.List.Select(sample => sample.Name)];
 
+    public static TheoryData<string> PrintedNames => [.. AllSamples.List.Where(sample => sample.IsPrinted).Select(sample => sample.Name)];
+
     [Theory]
     [MemberData(nameof(Names))]
     public void CommittedFile_IsWhatTheGeneratorWrites(string name)
@@ -34,10 +36,37 @@ public sealed class SamplesTests
         report.Findings.Select(finding => finding.RuleId).Distinct().Should().BeEquivalentTo(sample.Rules.Select(rule => $"hd36/{rule}"));
     }
 
+    [Theory]
+    [MemberData(nameof(PrintedNames))]
+    public void CommittedPdf_SaysWhatItsDocxSays(string name)
+    {
+        Sample sample = Named(name);
+        string folder = AllSamples.Folder;
+
+        Comparison comparison = Checker.Compare(Path.Combine(folder, sample.File), Path.Combine(folder, sample.PrintedFile), TestContext.Current.CancellationToken);
+
+        comparison.IsSame.Should().BeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(PrintedNames))]
+    public void CommittedPdf_IsReadAsTheGeneratorsOwn(string name)
+    {
+        Sample sample = Named(name);
+
+        // What is read and not the bytes: compression differs between versions of .NET.
+        CheckReport committed = Checker.Check(Path.Combine(AllSamples.Folder, sample.PrintedFile), TestContext.Current.CancellationToken);
+        CheckReport written = Checker.Check(sample.PrintedBytes, sample.PrintedFile, TestContext.Current.CancellationToken);
+
+        committed.Findings.Select(finding => (finding.RuleId, finding.Location)).Should().Equal(written.Findings.Select(finding => (finding.RuleId, finding.Location)));
+    }
+
     [Fact]
     public void Folder_HoldsNoOtherFile()
     {
-        Directory.EnumerateFiles(AllSamples.Folder).Select(Path.GetFileName).Should().BeEquivalentTo(AllSamples.List.Select(sample => sample.File));
+        IEnumerable<string> files = AllSamples.List.SelectMany(sample => sample.IsPrinted ? new[] { sample.File, sample.PrintedFile } : [sample.File]);
+
+        Directory.EnumerateFiles(AllSamples.Folder).Select(Path.GetFileName).Should().BeEquivalentTo(files);
     }
 
     private static Sample Named(string name) => AllSamples.List.Single(sample => sample.Name == name);

@@ -108,14 +108,17 @@ internal static class DocumentLayout
         return [.. plan.Body[..middle], new NewSection(plan.Page), .. plan.Body[middle..]];
     }
 
+    /// <summary>What each column takes of the table's width.</summary>
+    public static IReadOnlyList<double> Shares(ContentTable table) => table.Rows[0].Count switch
+    {
+        3 => [0.1, 0.55, 0.35],
+        4 => [0.08, 0.44, 0.26, 0.22],
+        int count => [.. Enumerable.Repeat(1.0 / count, count)],
+    };
+
     private static XElement Table(ContentTable table, ParagraphWriter writer, double width)
     {
-        double[] shares = table.Rows[0].Count switch
-        {
-            3 => [0.1, 0.55, 0.35],
-            4 => [0.08, 0.44, 0.26, 0.22],
-            int count => [.. Enumerable.Repeat(1.0 / count, count)],
-        };
+        IReadOnlyList<double> shares = Shares(table);
         return Tables.Write(
             new TableForm { Ruled = true },
             [.. table.Rows.Select(row => row.Select((cell, i) => Cell(cell, width * shares[i], writer)).ToArray())]);

@@ -36,6 +36,15 @@ internal static class TimesMetrics
         return units / UnitsPerEm * look.Size * Measure.MillimetresPerPoint;
     }
 
+    public static double Points(string text, Look look) => Millimetres(text, look) / Measure.MillimetresPerPoint;
+
+    /// <summary>The width of a letter in thousandths of an em; a mark over a letter has none.</summary>
+    public static int Thousandths(char letter, bool bold)
+    {
+        int units = letter.ToString().Normalize(NormalizationForm.FormD).Sum(part => Units(part, bold ? Bold : Regular));
+        return (int)Math.Round(units * 1000 / UnitsPerEm);
+    }
+
     private static int Units(char letter, int[] widths) => letter switch
     {
         'Đ' => widths['D' - ' '],

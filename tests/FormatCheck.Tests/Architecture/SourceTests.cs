@@ -19,6 +19,7 @@ public sealed partial class SourceTests
         ["Pdf"] = ["Compression", "Drafts"],
         ["Recognition"] = ["Drafts"],
         ["Rules"] = ["Drafts", "Recognition"],
+        ["Comparing"] = ["Drafts", "Recognition", "Rules"],
         ["Reports"] = [],
     };
 
@@ -123,7 +124,7 @@ public sealed partial class SourceTests
     [GeneratedRegex(@"^namespace .*$", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"\bFormatCheck\.(Drafts|Compression|Docx|Pdf|Recognition|Rules|Reports)\b")]
+    [GeneratedRegex(@"\bFormatCheck\.(Comparing|Drafts|Compression|Docx|Pdf|Recognition|Rules|Reports)\b")]
     private static partial Regex StageName();
 
     [GeneratedRegex(@"<summary>(.*?)</summary>", RegexOptions.Singleline)]

@@ -34,7 +34,7 @@ public class CheckAllocationTests
         long before = Warm(checker, files[0]);
         foreach (byte[] file in files)
         {
-            checker.Check(file);
+            checker.Check(file, "", TestContext.Current.CancellationToken);
         }
 
         Assert.InRange(Warm(checker, files[0]), 0, before + 1024);
@@ -43,11 +43,12 @@ public class CheckAllocationTests
     /// <summary>The least of several checks: the pools lose buffers to collections that other tests cause.</summary>
     private static long Warm(FormatChecker checker, byte[] file)
     {
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         long least = long.MaxValue;
         for (int i = 0; i < 50; i++)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();
-            checker.Check(file);
+            checker.Check(file, "", cancellationToken);
             least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 

@@ -63,6 +63,14 @@ public sealed class ContentHostileTests
     }
 
     [Fact]
+    public void Decimals_WithoutEnd_AreRead()
+    {
+        string tiny = "0." + new string('0', 400) + "1";
+
+        ContentPage.Read($"BT /F1 12 Tf {tiny} {tiny} Td (A) Tj ET").Text.Should().Be("A");
+    }
+
+    [Fact]
     public void Operands_WithoutEnd_AreRead()
     {
         ContentPage.Read(string.Concat(Enumerable.Repeat("1 ", 300_000)) + "BT /F1 12 Tf 10 10 Td (A) Tj ET").Text.Should().Be("A");

@@ -7,6 +7,9 @@ namespace FormatCheck.Tests.Rules;
 /// <summary>The packs themselves: complete, true to their source, and alike in form.</summary>
 public sealed partial class PackTests
 {
+    /// <summary>The one rule that stands in no specification: a printer driver's scale is told once, not by every size.</summary>
+    private const string OwnRule = "common/page-scaled";
+
     private static readonly RulePack Pack = PackLoader.Load("hd36");
 
     private static readonly string[] Placeholders = ["{actual}", "{expected}", "{text}", "{suggestion}"];
@@ -92,7 +95,7 @@ public sealed partial class PackTests
     {
         Dictionary<string, SpecifiedRule> specified = Specified();
 
-        Pack.Rules.Select(rule => rule.Id[(rule.Id.IndexOf('/', StringComparison.Ordinal) + 1)..]).Should().BeEquivalentTo(specified.Keys);
+        Pack.Rules.Select(rule => rule.Id).Where(id => id != OwnRule).Select(id => id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..]).Should().BeEquivalentTo(specified.Keys);
     }
 
     [Fact]

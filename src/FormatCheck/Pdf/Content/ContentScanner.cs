@@ -98,7 +98,7 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> stream, OperandStack opera
 
         // A second point starts another number, and a step is always made.
         _position = Math.Max(position, _position + 1);
-        double value = decimals > 0 ? mantissa / PowersOfTen[decimals] : mantissa;
+        double value = decimals > 0 ? mantissa / PowersOfTen[Math.Min(decimals, PowersOfTen.Length - 1)] : mantissa;
         _operands.AddNumber(isNegative ? -value : value);
     }
 

@@ -16,7 +16,7 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
     private readonly List<Column> _columns = [];
     private TextFrame _frame = null!;
     private int _section;
-    private float? _spaceBefore;
+    private float? _gap;
     private bool _startsPage;
     private bool _sharesLeft;
 
@@ -75,8 +75,8 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
         ReadOnlySpan<Row> rows = _open.Rows;
         bool tabs = rows.Length == 1 && _block.IsSplit(rows[0], _frame);
         ParagraphFormat format = tabs
-            ? _shape.OfTabs(rows[0], _frame, _spaceBefore, _startsPage)
-            : _shape.OfBody(rows, _frame, _spaceBefore, _startsPage, _sharesLeft);
+            ? _shape.OfTabs(rows[0], _frame, SpaceBefore(rows), _startsPage)
+            : _shape.OfBody(rows, _frame, SpaceBefore(rows), _startsPage, _sharesLeft);
         _ = writer.Write(rows, new Holder(0, _section, -1, Place.Body, _frame.Left, _frame.Right), format, tabs);
         _open.Clear();
     }
@@ -86,6 +86,13 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
         _rows.Dispose();
         _open.Dispose();
         _inColumn.Dispose();
+    }
+
+    /// <summary>What the distance to the row above is beyond one line: a line of the paragraph itself where it has several that are closer.</summary>
+    private float? SpaceBefore(ReadOnlySpan<Row> rows)
+    {
+        float own = ParagraphShape.Pitch(rows);
+        return _gap - (own > 0 ? Math.Min(own, _frame.Pitch) : _frame.Pitch);
     }
 
     /// <summary>Whether the row above or below begins at the same place but ends elsewhere: then neither is centred.</summary>
@@ -117,7 +124,7 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
         }
 
         Flush();
-        _spaceBefore = samePage && _frame.Pitch > 0 ? gap - _frame.Pitch : null;
+        _gap = samePage && _frame.Pitch > 0 ? gap : null;
         _startsPage = gap >= BreakGap;
         _sharesLeft = SharesLeft(rows, index);
         _open.Add(row);
@@ -156,13 +163,19 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
         int before = builder.CurrentParagraph;
         foreach (ref readonly Row row in rows)
         {
+            // Blanks that are left to be filled in part a row of one column: "Số     -KH/TU".
+            int first = -1, count = 0;
             for (int i = 0; i < row.Count; i++)
             {
-                ref readonly Segment segment = ref layout.Segments.WritableSpan[row.First + i];
-                if (_block.ColumnOf(segment) == column)
+                if (_block.ColumnOf(layout.Segments[row.First + i]) == column)
                 {
-                    AddInColumn(new Row(row.First + i, 1, segment.Y, segment.Size), holder, isLeft, middle);
+                    first = count++ == 0 ? row.First + i : first;
                 }
+            }
+
+            if (count > 0)
+            {
+                AddInColumn(new Row(first, count, layout.Segments[first].Y, layout.Segments[first].Size), holder, isLeft, middle);
             }
         }
 
@@ -193,7 +206,8 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
         }
 
         ref readonly Segment first = ref _inColumn.FirstOf(_inColumn.Rows[0]);
-        Alignment alignment = isLeft || Math.Abs(first.Middle - middle) > 5 ? Alignment.Left : Alignment.Center;
+        float own = (first.X0 + _inColumn.LastOf(_inColumn.Rows[0]).X1) / 2;
+        Alignment alignment = isLeft || Math.Abs(own - middle) > 5 ? Alignment.Left : Alignment.Center;
         alignment = alignment == Alignment.Left && !isLeft && first.X1 > holder.Right - 1.5f && first.X0 > holder.Left + 10 ? Alignment.Right : alignment;
         _ = writer.Write(_inColumn.Rows, holder, _shape.InColumn(_inColumn.Rows, holder.Left, holder.Right, alignment), tabs: false);
         _inColumn.Clear();

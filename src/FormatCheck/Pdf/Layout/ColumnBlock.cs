@@ -80,7 +80,7 @@ internal sealed class ColumnBlock(LayoutText layout)
 
         ref readonly Segment first = ref layout.Segments.WritableSpan[row.First];
         ref readonly Segment last = ref layout.Segments.WritableSpan[row.First + row.Count - 1];
-        bool stretched = first.X0 < frame.Left + 2 && last.X1 > frame.Right - 2 && row.Count == 2 && layout.Segments[row.First + 1].X0 - first.X1 < 3 * row.Size;
+        bool stretched = Math.Abs(first.X0 - frame.Left) < 2 && Math.Abs(last.X1 - frame.Right) < 2 && row.Count == 2 && layout.Segments[row.First + 1].X0 - first.X1 < 3 * row.Size;
         bool isItem = row.Count == 2 && IsEnumerator(layout.TextOf(first)) && last.X0 - first.X1 < 4 * row.Size;
         return !stretched && !isItem;
     }
@@ -163,7 +163,7 @@ internal sealed class ColumnBlock(LayoutText layout)
         bool sameLine = distance < 0.8f * row.Size;
         bool near = distance < (column > 0 ? 12 : 2.8f) * row.Size;
         bool close = start == 0 && layout.Segments[rows[0].First].Page == 0 && own.Page == 0 && distance < 1.3f * row.Size && own.X1 < frame.Middle;
-        if (near && (sameLine || close || IsAligned(rows[start..index], own, column)))
+        if (near && (sameLine || close || IsAligned(rows[start..index], own, column, mayShareEdge: Math.Abs(own.Middle - frame.Middle) > 2 && (column > 0 || distance < 1.7f * row.Size))))
         {
             return true;
         }
@@ -182,7 +182,7 @@ internal sealed class ColumnBlock(LayoutText layout)
             {
                 bool isBelow = page > first.Page || rule.Y > first.Y;
                 bool isAbove = page < next.Page || rule.Y < next.Y;
-                if (isBelow && isAbove && rule.Length > 0.7f * frame.Width)
+                if (isBelow && isAbove && rule.X0 < frame.Left + (0.15f * frame.Width) && rule.X1 > frame.Right - (0.15f * frame.Width))
                 {
                     return true;
                 }
@@ -212,14 +212,15 @@ internal sealed class ColumnBlock(LayoutText layout)
     }
 
     /// <summary>Whether a segment shares its middle or an edge with one above it in its column.</summary>
-    private bool IsAligned(ReadOnlySpan<Row> rows, in Segment own, int column)
+    /// <param name="mayShareEdge">Whether a shared edge counts: one that stands far off, or in the middle of the page, shares it by chance.</param>
+    private bool IsAligned(ReadOnlySpan<Row> rows, in Segment own, int column, bool mayShareEdge)
     {
         foreach (ref readonly Row row in rows[Math.Max(0, rows.Length - MostRowsBack)..])
         {
             for (int i = 0; i < row.Count; i++)
             {
                 ref readonly Segment other = ref layout.Segments.WritableSpan[row.First + i];
-                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || IsUnder(own, other, _columns[column]) || (column > 0 && Math.Abs(other.X1 - own.X1) < 2)))
+                if (ColumnOf(other) == column && (Math.Abs(other.Middle - own.Middle) < 5 || (mayShareEdge && SharesEdge(own, other, column))))
                 {
                     return true;
                 }
@@ -228,6 +229,9 @@ internal sealed class ColumnBlock(LayoutText layout)
 
         return false;
     }
+
+    private bool SharesEdge(in Segment own, in Segment other, int column) =>
+        IsUnder(own, other, _columns[column]) || (column > 0 && Math.Abs(other.X1 - own.X1) < 2);
 
     /// <summary>Whether a segment begins where another does, or hangs below one at the column's edge.</summary>
     private static bool IsUnder(in Segment own, in Segment other, in Column column) =>

@@ -62,7 +62,7 @@ internal sealed class DraftLayout : IDisposable
     }
 
     /// <summary>The draft of the pages taken so far.</summary>
-    public Draft Build(IReadOnlyList<PdfFont> fonts)
+    public Draft Build(IReadOnlyList<PdfFont> fonts, IReadOnlyList<PrintSignature>? signatures = null)
     {
         new PageFurniture(_layout).Mark();
         bool mirrored = MirroredPages.Straighten(_layout);
@@ -74,7 +74,7 @@ internal sealed class DraftLayout : IDisposable
             var writer = new DraftWriter(_layout, builder, formats);
             new StoryWriter(_layout, builder, writer).Write();
             new RuleWriter(_layout, builder, writer).Write();
-            var facts = new DraftFacts { Print = PrintFactsOf(fonts, scale), MirrorMargins = mirrored };
+            var facts = new DraftFacts { Print = PrintFactsOf(fonts, scale) with { Signatures = signatures ?? [] }, MirrorMargins = mirrored };
             return new Draft(builder, facts, new PrintTrace(FontNames(fonts)), null);
         }
         catch
@@ -126,14 +126,16 @@ internal sealed class DraftLayout : IDisposable
         }
 
         var classes = new PageClass[_layout.Pages.Count];
+        var sizes = new PrintedSize[classes.Length];
         bool scanned = false;
         for (int p = 0; p < classes.Length; p++)
         {
             classes[p] = _layout.Pages[p].Class;
+            sizes[p] = new PrintedSize(_layout.Pages[p].Width, _layout.Pages[p].Height);
             scanned |= classes[p] is PageClass.Scanned or PageClass.ScannedWithText;
         }
 
-        return new PrintFacts { Pages = classes, Fonts = used, Scale = scale, IsScanned = scanned };
+        return new PrintFacts { Pages = classes, Sizes = sizes, Fonts = used, Scale = scale, IsScanned = scanned };
     }
 
     private string[] FontNames(IReadOnlyList<PdfFont> fonts)

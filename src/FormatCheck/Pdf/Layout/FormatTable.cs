@@ -4,7 +4,7 @@ using FormatCheck.Pdf.Fonts;
 namespace FormatCheck.Pdf.Layout;
 
 /// <summary>What tells one printed format from another.</summary>
-/// <param name="Size">In twentieths of a point.</param>
+/// <param name="Size">In hundredths of a point.</param>
 internal readonly record struct FormatKey(short Font, short Size, bool Bold, bool Italic, bool Underline, bool IsRaised, int Color);
 
 /// <summary>The distinct text formats of a document; they become <see cref="TextFormat"/> once all pages are read and their scale is known.</summary>
@@ -58,7 +58,7 @@ internal sealed class FormatTable
                 HighAnsi = family,
                 EastAsia = family,
                 ComplexScript = family,
-                HalfPoints = (int)Math.Round(key.Size / 20.0 / scale * 2, MidpointRounding.AwayFromZero),
+                HalfPoints = (int)Math.Round(key.Size / 100.0 / scale * 2, MidpointRounding.AwayFromZero),
                 Bold = key.Bold,
                 Italic = key.Italic,
                 Underline = key.Underline,

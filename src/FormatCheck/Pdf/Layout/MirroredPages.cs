@@ -44,7 +44,7 @@ internal static class MirroredPages
             left = segment.Part == SegmentPart.Body ? Math.Min(left, segment.X0) : left;
         }
 
-        return left < front.Left - (2 * Close) && Math.Abs(left - (layout.Pages[page].Width - front.Right)) < 2 * Close;
+        return Math.Abs(left - front.Left) > 2 * Close && Math.Abs(left - (layout.Pages[page].Width - front.Right)) < 2 * Close;
     }
 
     private static void Move(LayoutText layout, int page, float shift)

@@ -6,8 +6,8 @@ namespace FormatCheck.Pdf.Layout;
 internal sealed class PageFurniture(LayoutText layout)
 {
     // In points. A page number 10 mm below the edge ends at 41; text below a margin of 15 mm begins at 55.
-    private const float TopBand = 50;
-    private const float BottomBand = 42;
+    public const float TopBand = 50;
+    public const float BottomBand = 42;
     private const float NumberBand = 75;
 
     /// <summary>Marks the segments; returns the pages whose number shows, by where it does.</summary>

@@ -39,7 +39,7 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
         ref readonly Segment aboveEnd = ref LastOf(Last);
         ref readonly Segment own = ref FirstOf(row);
         bool samePage = above.Page == own.Page;
-        if (!samePage && own.Page != above.Page + 1)
+        if ((!samePage && own.Page != above.Page + 1) || IsHyphens(layout.TextOf(own)))
         {
             return false;
         }
@@ -47,6 +47,9 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
         return (!samePage || IsNear(row, pitch)) && WasFull(aboveEnd, own, right) && HasSameForm(above, own)
             && (inColumn ? GoesOnInColumn(own) : IsCentredBelow(row, left, right) || IsFlushRight(row, left, right) || (IsSetOn(own, left) && !BeginsItem(own)));
     }
+
+    /// <summary>Whether a row is the five hyphens below the summary, or another line that is typed.</summary>
+    private static bool IsHyphens(ReadOnlySpan<char> text) => text.Length > 2 && text.Trim("-–—_ ").IsEmpty;
 
     private static bool HoldsLower(ReadOnlySpan<char> text)
     {
@@ -74,7 +77,7 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
             return own <= 0 || distance < own + Math.Max(1, own * 0.12f);
         }
 
-        return pitch > 0 ? distance < (pitch * 1.12f) + 1 || (Math.Abs(row.Size - Last.Size) > 0.5f && distance < 1.45f * row.Size) : distance < 1.75f * row.Size;
+        return pitch > 0 ? distance < Math.Max((pitch * 1.12f) + 1, 1.32f * row.Size) || (Math.Abs(row.Size - Last.Size) > 0.5f && distance < 1.45f * row.Size) : distance < 1.75f * row.Size;
     }
 
     /// <summary>Whether the first word of a row would not have fitted on the line above.</summary>

@@ -123,7 +123,7 @@ internal sealed class ParagraphShape(LayoutText layout)
     }
 
     /// <summary>The smallest distance from row to row; 0 for a single row.</summary>
-    private static float Pitch(ReadOnlySpan<Row> rows)
+    public static float Pitch(ReadOnlySpan<Row> rows)
     {
         float pitch = 0;
         for (int i = 1; i < rows.Length; i++)

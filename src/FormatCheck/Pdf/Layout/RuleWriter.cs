@@ -36,11 +36,13 @@ internal sealed class RuleWriter(LayoutText layout, DraftBuilder builder, DraftW
     private int Above(in Rule rule)
     {
         ReadOnlySpan<Segment> segments = layout.SegmentsOf(rule.Page);
+        // A line at the top of the text does not belong to the page number above it.
+        bool inText = rule.Y > PageFurniture.TopBand && rule.Y < layout.Pages[rule.Page].Height - PageFurniture.BottomBand;
         int best = -1, below = -1;
         for (int i = 0; i < segments.Length; i++)
         {
             ref readonly Segment segment = ref segments[i];
-            bool overlaps = segment.X0 < rule.X1 && segment.X1 > rule.X0;
+            bool overlaps = segment.X0 < rule.X1 && segment.X1 > rule.X0 && !(inText && segment.Part is not (SegmentPart.Body or SegmentPart.Note));
             if (!overlaps)
             {
                 continue;

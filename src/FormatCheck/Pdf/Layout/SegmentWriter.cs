@@ -164,13 +164,14 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         {
             Compose(mark);
             own = own[1..];
+            start = text.Count;
         }
 
         if (own.Length == 1)
         {
             text.Add(own[0]);
         }
-        else
+        else if (own.Length > 1)
         {
             text.AddRange(own);
         }
@@ -212,7 +213,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         PdfFont font = fonts[glyph.Font];
         return new FormatKey(
             glyph.Font,
-            (short)Math.Clamp(Math.Round(glyph.Size * 20), 0, short.MaxValue),
+            (short)Math.Clamp(Math.Round(glyph.Size * 100), 0, short.MaxValue),
             font.IsBold || (glyph.Marks & GlyphMarks.FakeBold) != 0,
             font.IsItalic || (glyph.Marks & GlyphMarks.Skewed) != 0,
             underlined,

@@ -63,7 +63,7 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
 
             firstParagraphs[section] = builder.CurrentParagraph;
             TextFrame frame = frames[section];
-            body.WriteSection(first, end, section, frame, page => EndsEarly(page, frame));
+            body.WriteSection(first, end, section, frame, page => EndsEarly(page, frame) && !GoesOnBehind(page));
         }
     }
 
@@ -72,6 +72,20 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
     {
         float pitch = frame.Pitch > 0 ? frame.Pitch : 18;
         return LastRow(page) is var last && (last <= 0 || last < layout.Pages[page].Height - 57 - (4.5f * pitch));
+    }
+
+    /// <summary>Whether the next page begins amid a sentence: then lines were kept with a signature, and no page was begun on purpose.</summary>
+    private bool GoesOnBehind(int page)
+    {
+        foreach (ref readonly Segment segment in layout.SegmentsOf(page + 1))
+        {
+            if (segment.Part == SegmentPart.Body)
+            {
+                return segment.TextLength > 1 && layout.TextOf(segment) is [var letter, not (')' or '.'), ..] && char.IsLower(letter);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The number of pages that were filled, so that their text ends near the margin.</summary>
@@ -123,7 +137,7 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
     private Section SectionOf(TextFrame frame, int first, int end, int index, int firstParagraph)
     {
         PageInfo page = layout.Pages[first];
-        var margins = new PageMargins(layout, frame, first, end);
+        var margins = new PageMargins(layout, first);
         bool isFirst = first == 0;
         int titleHeader = isFirst ? WriteFurniture(0, 1, StoryKind.Header, index, frame) : -1;
         int titleFooter = isFirst ? WriteFurniture(0, 1, StoryKind.Footer, index, frame) : -1;
@@ -149,6 +163,8 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
             HeaderDefault = header,
             FooterDefault = footer,
             FirstParagraph = firstParagraph,
+            FirstPage = first + 1,
+            LastPage = end,
             Break = SectionBreak.NextPage,
         };
     }
@@ -221,11 +237,17 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
 /// <summary>The margins above and below the text, as far as its first and last rows show them.</summary>
 internal sealed class PageMargins
 {
-    public PageMargins(LayoutText layout, TextFrame frame, int first, int end)
+    /// <summary>Measures all pages of one size: where one begins lower, that is the space before a heading.</summary>
+    public PageMargins(LayoutText layout, int page)
     {
-        float height = layout.Pages[first].Height, top = float.MaxValue, bottom = 0;
-        for (int p = first; p < end; p++)
+        float height = layout.Pages[page].Height, top = float.MaxValue, bottom = 0;
+        for (int p = 0; p < layout.Pages.Count; p++)
         {
+            if (!layout.HasSize(p, layout.Pages[page]))
+            {
+                continue;
+            }
+
             foreach (ref readonly Segment segment in layout.SegmentsOf(p))
             {
                 if (segment.Part == SegmentPart.Body)

@@ -56,7 +56,8 @@ internal sealed record TextFrame
             }
         }
 
-        bool hasRight = right.Highest(out float edge);
+        // Of text that is not justified, some lines end at the same place by chance, and others beyond it.
+        bool hasRight = right.Highest(out float edge) && !right.HasBeyond(edge);
         bool hasLeft = LeftOf(layout, size, pagesOnly, hasRight ? edge : float.MaxValue, out float left);
         left = hasLeft ? left : Math.Min(lowest, size.Width - 1);
         if (!hasRight)
@@ -102,7 +103,7 @@ internal sealed record TextFrame
             for (int i = 1; layout.HasSize(p, size) && i < segments.Length; i++)
             {
                 ref readonly Segment above = ref segments[i - 1], own = ref segments[i];
-                bool continues = above.X1 > Right - 2 && above.X0 < Left + 60 && own.X0 < Left + 2 && own.Y > above.Y + above.Size;
+                bool continues = above.X1 > Right - 2 && above.X0 < Left + 60 && own.X0 < Left + 2 && own.Y > above.Y + above.Size && char.IsLower(layout.TextOf(own)[0]);
                 if (continues && own.Part == SegmentPart.Body && own.Grid < 0 && above.Part == SegmentPart.Body)
                 {
                     pitch.Add(own.Y - above.Y);
@@ -135,6 +136,20 @@ internal sealed record TextFrame
         public bool Lowest(out float place) => Outermost(-1, out place);
 
         public bool Highest(out float place) => Outermost(1, out place);
+
+        /// <summary>Whether places further out than an edge are a quarter as many as those at it; a title or a date may stand out of a small page.</summary>
+        public bool HasBeyond(float edge)
+        {
+            int at = 0, beyond = 0;
+            foreach ((int count, float sum) in _bins.Values)
+            {
+                float place = sum / count;
+                at += Math.Abs(place - edge) < 2 ? count : 0;
+                beyond += place > edge + 2 ? count : 0;
+            }
+
+            return beyond > 2 && 4 * beyond > at;
+        }
 
         public float Most()
         {

@@ -48,7 +48,7 @@ internal sealed record FontCheck(string[] Families) : Check
             return; // a bullet's symbol font is no text font
         }
 
-        if (run.Context.Draft.IsPrinted && !HoldsLetter(visible))
+        if (run.Context.Draft.IsPrinted && ((text.Kind & RunKinds.NoteReference) != 0 || !HoldsLetter(visible)))
         {
             return; // a mark that the font lacks is printed in another one
         }

@@ -80,6 +80,9 @@ internal static class Origins
         FormatLevel.Numbering => new("đánh số tự động", "automatic numbering"),
         FormatLevel.Theme => new("phông của chủ đề (theme)", "theme font"),
         FormatLevel.DocumentDefaults => new("mặc định của văn bản", "document defaults"),
+        FormatLevel.FontDescriptor => new($"tên và mô tả phông “{provenance.Name}” trong tệp PDF", $"name and description of the font “{provenance.Name}” in the PDF"),
+        FormatLevel.TextMatrix => new("cỡ chữ trong tệp PDF (qua ma trận)", "type size in the PDF (through its matrices)"),
+        FormatLevel.Page => new("đo trên trang", "measured on the page"),
         FormatLevel.StandardDefault => new("mặc định của định dạng DOCX", "default of the DOCX format"),
         _ => null,
     };

@@ -61,7 +61,7 @@ internal static class FileKey
         byte[] password = encrypt.Owner[..HashLength];
         for (int turn = encrypt.Revision == 2 ? 0 : 19; turn >= 0; turn--)
         {
-            Turn(hash[..encrypt.KeyLength], turn, password);
+            Turn(hash[..Math.Min(encrypt.KeyLength, hash.Length)], turn, password);
         }
 
         return password;
@@ -87,10 +87,10 @@ internal static class FileKey
         Md5.Hash([.. password, .. encrypt.Owner.AsSpan(0, HashLength), .. permissions, .. encrypt.FileIdentifier, .. metadata], hash);
         for (int i = 0; encrypt.Revision >= 3 && i < 50; i++)
         {
-            Md5.Hash(hash[..encrypt.KeyLength], hash);
+            Md5.Hash(hash[..Math.Min(encrypt.KeyLength, hash.Length)], hash);
         }
 
-        return hash[..encrypt.KeyLength].ToArray();
+        return hash[..Math.Min(encrypt.KeyLength, hash.Length)].ToArray();
     }
 
     /// <summary>Algorithm 2.A: a hash, a salt to check it and a salt for the key, for the user's password, then for the owner's.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace FormatCheck.Tests.Pdf;
+namespace FormatCheck.Generator.Print;
 
 /// <summary>Writes small PDFs from objects given as strings; one character is one byte. The catalog is object 1.</summary>
 internal sealed class PdfWriter
@@ -113,10 +113,10 @@ internal sealed class PdfWriter
     private void AppendXrefStream(StringBuilder file, int number, SortedDictionary<int, (int Type, int Place, int Index)> rows, bool predict)
     {
         var table = new StringBuilder();
-        byte[] before = new byte[4];
+        byte[] before = new byte[6];
         foreach ((int type, int place, int index) in rows.Values)
         {
-            byte[] row = [(byte)type, (byte)(place >> 8), (byte)place, (byte)index];
+            byte[] row = [(byte)type, (byte)(place >> 16), (byte)(place >> 8), (byte)place, (byte)(index >> 8), (byte)index];
             if (predict)
             {
                 table.Append('\u0002');
@@ -132,7 +132,7 @@ internal sealed class PdfWriter
 
         string data = Deflate(table.ToString());
         string index0 = string.Join(' ', rows.Keys.Select(key => $"{key} 1"));
-        string parameters = predict ? "/DecodeParms << /Predictor 12 /Columns 4 >>" : "";
-        file.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n<< /Type /XRef /W [1 2 1] /Index [{index0}] /Size {number + 1} /Root 1 0 R {Trailer} /Filter /FlateDecode {parameters} /Length {data.Length} >>\nstream\n{data}\nendstream\nendobj\n");
+        string parameters = predict ? "/DecodeParms << /Predictor 12 /Columns 6 >>" : "";
+        file.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n<< /Type /XRef /W [1 3 2] /Index [{index0}] /Size {number + 1} /Root 1 0 R {Trailer} /Filter /FlateDecode {parameters} /Length {data.Length} >>\nstream\n{data}\nendstream\nendobj\n");
     }
 }

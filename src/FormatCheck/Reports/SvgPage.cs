@@ -1,0 +1,124 @@
+namespace FormatCheck.Reports;
+
+/// <summary>Draws one page: its text and lines, the measured margins, and the components with their names beside the page's text.</summary>
+internal sealed class SvgPage(SvgWriter svg, InspectedPage page, Inspection inspection, SvgColors colors, Language language)
+{
+    private const double NameSize = 2.7;
+    private const double NamePitch = 3.5;
+    private const double Offset = 3;
+
+    // Names stack downwards on each side; these are the lowest places taken.
+    private double _lowestLeft = double.MinValue;
+    private double _lowestRight = double.MinValue;
+
+    public void Write()
+    {
+        svg.Rectangle("shade", new PageBox(0.8, 0.8, page.Width, page.Height));
+        svg.Rectangle("page", new PageBox(0, 0, page.Width, page.Height));
+        string caption = SvgPicture.Say(language, $"Trang {page.Number}", $"Page {page.Number}");
+        svg.Text("note", 0, -1.5, 3, $"{caption}: {SvgPicture.Millimetres(page.Width)} x {SvgPicture.Millimetres(page.Height)} mm");
+        WriteMargins();
+        foreach (InspectedRow row in page.Rows)
+        {
+            svg.Rectangle("row", row.Box, corner: 0.4);
+        }
+
+        WriteComponents();
+        foreach (InspectedRow row in page.Rows)
+        {
+            // A row's box is as high as ascent and depth of its type, 1.107 em.
+            double size = row.Box.Height / 1.107;
+            svg.Text("type", row.Box.Left, row.Box.Top + (0.891 * size), size, row.Text, fit: row.Box.Width);
+        }
+
+        foreach (PageBox line in page.Lines)
+        {
+            svg.Line("rule", line.Left, line.Top, line.Left + line.Width, line.Top);
+        }
+
+        if (page.Kind is PageKind.Scanned or PageKind.ScannedWithText or PageKind.Blank)
+        {
+            string what = page.Kind == PageKind.Blank ? SvgPicture.Say(language, "trang trắng", "blank page") : SvgPicture.Say(language, "trang là ảnh quét", "the page is a scan");
+            svg.Text("big", page.Width / 2, page.Height / 2, 9, what);
+        }
+    }
+
+    private void WriteMargins()
+    {
+        if (page.TextArea is not { } area)
+        {
+            return;
+        }
+
+        svg.Rectangle("area", area);
+        double right = page.Width - area.Left - area.Width, bottom = page.Height - area.Top - area.Height;
+        Measure(area.Left / 2, page.Height - 4, area.Left);
+        Measure(page.Width - (right / 2), page.Height - 4, right);
+        Measure(page.Width * 0.72, Math.Max(3, area.Top - 1.5), area.Top);
+        Measure(page.Width / 2, Math.Min(page.Height - 1.5, area.Top + area.Height + 4), bottom);
+    }
+
+    private void Measure(double x, double y, double millimetres) => svg.Text("measure", x, y, 2.8, $"{SvgPicture.Millimetres(millimetres)} mm");
+
+    private void WriteComponents()
+    {
+        string before = "";
+        foreach ((FoundComponent component, PageBox box) in inspection.Components
+            .SelectMany(component => component.Boxes.Where(placed => placed.Page == page.Number).Select(placed => (component.Component, placed.Box)))
+            .OrderBy(placed => placed.Box.Top))
+        {
+            string color = colors[component.Role];
+            svg.Rectangle("part", new PageBox(box.Left - 0.6, box.Top - 0.3, box.Width + 1.2, box.Height + 0.6), color, corner: 0.8);
+            if (component.Role != before)
+            {
+                WriteName(component.Name.In(language), color, box);
+            }
+
+            before = component.Role;
+        }
+    }
+
+    /// <summary>Names stand outside the page with a line to the box, so that they never cover text.</summary>
+    private void WriteName(string name, string color, PageBox box)
+    {
+        double middle = box.Top + Math.Min(box.Height / 2, 3);
+        bool isRight = box.Left > page.Width * 0.45;
+        ref double lowest = ref isRight ? ref _lowestRight : ref _lowestLeft;
+        double y = Math.Max(middle, lowest + NamePitch);
+        lowest = y;
+        double edge = isRight ? page.Width + Offset : -Offset, from = isRight ? box.Left + box.Width + 0.6 : box.Left - 0.6;
+        svg.Line("lead", from, middle, edge, y, color);
+        svg.Text(isRight ? "name" : "left", isRight ? edge + 0.8 : edge - 0.8, y + 0.9, NameSize, name, color);
+    }
+}
+
+/// <summary>Draws what the colours and lines mean.</summary>
+internal static class SvgLegend
+{
+    private const double Pitch = 5.5;
+    private const int OtherEntries = 3;
+
+    public static double HeightOf(SvgColors colors) => ((colors.Components.Count + OtherEntries) * Pitch) + 20;
+
+    public static void Write(SvgWriter svg, SvgColors colors, double left, double top, Language language)
+    {
+        svg.Text("strong", left, top + 3, 3.6, SvgPicture.Say(language, "Chú giải", "Legend"));
+        double y = top + 9;
+        foreach (FoundComponent component in colors.Components)
+        {
+            svg.Rectangle("part", new PageBox(left, y - 2.6, 7, 3.4), colors[component.Role], corner: 0.8);
+            svg.Text("name", left + 9, y, 3, component.Name.In(language), colors[component.Role]);
+            y += Pitch;
+        }
+
+        y += 2;
+        svg.Rectangle("row", new PageBox(left, y - 2.6, 7, 3.4), corner: 0.4);
+        svg.Text("note", left + 9, y, 3, SvgPicture.Say(language, "dòng chữ in", "printed line of text"));
+        y += Pitch;
+        svg.Rectangle("area", new PageBox(left, y - 2.6, 7, 3.4));
+        svg.Text("note", left + 9, y, 3, SvgPicture.Say(language, "lề đo được", "measured margins"));
+        y += Pitch;
+        svg.Line("rule", left, y - 1, left + 7, y - 1);
+        svg.Text("note", left + 9, y, 3, SvgPicture.Say(language, "đường kẻ", "drawn line"));
+    }
+}

@@ -1,0 +1,193 @@
+using FormatCheck.Drafts;
+using FormatCheck.Generator;
+using FormatCheck.Generator.Kinds;
+using FormatCheck.Generator.Variants;
+
+namespace FormatCheck.Tests.Pdf;
+
+/// <summary>What the places of text and lines on pages are read as.</summary>
+public sealed class LayoutTests
+{
+    [Fact]
+    public void Lines_AroundText_AreATable()
+    {
+        LayoutPage page = new LayoutPage().Body(60, 4).Text(95, 214, "Số").Text(195, 214, "Việc").Text(95, 234, "1").Text(195, 234, "Họp");
+        foreach (double y in new double[] { 200, 220, 240 })
+        {
+            page.Line(90, y, 400, y);
+        }
+
+        foreach (double x in new double[] { 90, 190, 400 })
+        {
+            page.Line(x, 200, x, 240);
+        }
+
+        using Draft draft = page.Read();
+
+        draft.Tables.Should().ContainSingle();
+        draft.Cells.Select(cell => (cell.Row, cell.Column)).Should().Equal((0, 0), (0, 1), (1, 0), (1, 1));
+        LayoutPage.Texts(draft).Skip(1).Should().Equal("Số", "Việc", "1", "Họp");
+    }
+
+    [Fact]
+    public void Columns_OverAPageBreak_StayColumns()
+    {
+        LayoutPage page = new LayoutPage().Body(60, 36);
+        page.Text(90, 730, "Nơi nhận:").Centred(432, 730, "T/M BAN THƯỜNG VỤ").Text(90, 746, "- Các huyện uỷ,", 12).Centred(432, 746, "PHÓ BÍ THƯ");
+        page.New().Text(90, 70, "- Các ban đảng,", 12).Text(90, 84, "- Lưu Văn phòng Tỉnh uỷ.", 12).Centred(432, 84, "Nguyễn Bắc Nam");
+
+        using Draft draft = page.Read();
+
+        draft.Tables.Should().ContainSingle();
+        LayoutPage.Texts(draft).Skip(1).Should().Equal(
+            "Nơi nhận:", "- Các huyện uỷ,", "- Các ban đảng,", "- Lưu Văn phòng Tỉnh uỷ.", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Bắc Nam");
+    }
+
+    [Fact]
+    public void Paragraph_KeptWithASignatureOverleaf_GoesOn()
+    {
+        LayoutPage page = new LayoutPage().Body(60, 20).New().Body(60, 5);
+
+        using Draft draft = page.Read();
+
+        LayoutPage.Texts(draft).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void SmallText_BelowAShortLine_IsAFootnote()
+    {
+        using Draft draft = new LayoutPage().Body(60, 10).Line(85, 730, 229, 730).Text(85, 745, "1 Theo Quy chế làm việc của Tỉnh uỷ.", 10).Read();
+
+        LayoutPage.Texts(draft).Should().ContainSingle();
+        LayoutPage.Texts(draft, StoryKind.Notes).Should().Equal("1 Theo Quy chế làm việc của Tỉnh uỷ.");
+    }
+
+    [Theory]
+    [InlineData("2", "3")]
+    [InlineData("- 2 -", "- 3 -")]
+    [InlineData("Trang 2", "Trang 3")]
+    [InlineData("2/3", "3/3")]
+    [InlineData("ii", "iii")]
+    public void Number_AboveTheText_IsInTheHeader(string second, string third)
+    {
+        using Draft draft = new LayoutPage().Body(60, 38).New().Centred(319, 41, second).Body(60, 38).New().Centred(319, 41, third).Body(60, 20).Read();
+
+        LayoutPage.Texts(draft, StoryKind.Header).Should().Equal(second);
+        draft.Sections[0].HeaderDistance.Value.Should().BeInRange(560, 580);
+        LayoutPage.Texts(draft).Should().OnlyContain(text => text.StartsWith("thực hiện", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Number_BelowTheText_IsInTheFooter()
+    {
+        using Draft draft = new LayoutPage().Body(60, 38).New().Centred(319, 810, "2").Body(60, 38).Read();
+
+        LayoutPage.Texts(draft, StoryKind.Footer).Should().Equal("2");
+    }
+
+    [Fact]
+    public void BackPages_WithMarginsChanged_AreMirrored()
+    {
+        using Draft draft = Printed("quy-dinh", "page-mirrored", new PdfForm("lines"));
+
+        draft.Facts.MirrorMargins.Should().BeTrue();
+        draft.Sections[0].MarginLeft.Value.Should().BeInRange(1690, 1710);
+    }
+
+    [Fact]
+    public void Picture_OverThePage_IsAScan()
+    {
+        using Draft draft = new LayoutPage().Picture(0, 0, 595, 842).Read();
+
+        draft.Facts.Print!.Pages.Should().Equal(PageClass.Scanned);
+        draft.Facts.Print.IsScanned.Should().BeTrue();
+    }
+
+    [Fact]
+    public void UnseenText_OverAPicture_IsAScanWithText()
+    {
+        const string Content = "q 595 0 0 842 0 0 cm /Im Do Q BT 3 Tr /F1 12 Tf 85 700 Td (van ban da nhan dang) Tj ET";
+        byte[] pdf = PdfWriter.OnePage(Content, "/MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> /XObject << /Im 6 0 R >> >>")
+            .Object(5, "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>")
+            .Stream(6, "/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray", "\u0080")
+            .Build();
+
+        using Draft draft = LayoutPage.Read(pdf);
+
+        draft.Facts.Print!.Pages.Should().Equal(PageClass.ScannedWithText);
+    }
+
+    [Fact]
+    public void Stamp_OnAPicture_LeavesItAScan()
+    {
+        using Draft draft = new LayoutPage().Picture(0, 0, 595, 842).Text(400, 700, "Ký bởi: Văn phòng Tỉnh uỷ", 9).Read();
+
+        draft.Facts.Print!.Pages.Should().Equal(PageClass.Scanned);
+    }
+
+    [Fact]
+    public void Picture_AmidText_IsNoScan()
+    {
+        using Draft draft = new LayoutPage().Body(60, 30).Picture(380, 620, 102, 45).Read();
+
+        draft.Facts.Print!.Pages.Should().Equal(PageClass.BornDigital);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Font_WithoutProgram_IsNotEmbedded(bool embedded)
+    {
+        using Draft draft = new LayoutPage().Body(60, 3).Read(new PdfForm("font") { Embedded = embedded });
+
+        draft.Facts.Print!.Fonts.Should().ContainSingle().Which.Should().Match<PrintFont>(font =>
+            font.Family == "Times New Roman" && font.IsEmbedded == embedded);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void FontNotEmbedded_AtIssue_IsAFinding(bool embedded, bool found)
+    {
+        byte[] pdf = PrintedDrafts.Of(KindOf("cong-van"), PrintedDrafts.Variants[0], new PdfForm("font") { Embedded = embedded }).Bytes;
+        CheckReport report = new FormatChecker(new FormatCheckOptions { Stage = Stage.Issued }).Check(pdf, "a.pdf", TestContext.Current.CancellationToken);
+
+        report.Findings.Any(finding => finding.RuleId == "common/font-not-embedded" && finding.Outcome == Outcome.Fail).Should().Be(found);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0.98)]
+    [InlineData(0.96)]
+    public void Pages_ThatAreShrunk_TellTheFactor(double factor)
+    {
+        using Draft draft = Printed("thong-bao", "plain", new PdfForm("shrunk") { Shrink = factor });
+
+        draft.Facts.Print!.Scale.Should().BeApproximately(factor, 0.002);
+        draft.Runs[0].Format.HalfPoints.Value.Should().Be(28);
+    }
+
+    [Fact]
+    public void Blanks_LeftToBeFilled_DoNotPartARow()
+    {
+        LayoutPage page = new LayoutPage().Centred(200, 69, "TỈNH UỶ ĐỒNG THÁP").Centred(435, 70, "ĐẢNG CỘNG SẢN VIỆT NAM", 15);
+        page.Centred(200, 101, "Số        -KH/TU").Centred(435, 101, "Đồng Tháp, ngày      tháng      năm 2021").Body(150, 10);
+
+        using Draft draft = page.Read(new PdfForm("words") { Showing = Showing.Words });
+
+        LayoutPage.Texts(draft).Take(4).Should().Equal("TỈNH UỶ ĐỒNG THÁP", "Số -KH/TU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Đồng Tháp, ngày tháng năm 2021");
+    }
+
+    [Fact]
+    public void Hyphens_BelowALine_AreAParagraphOfTheirOwn()
+    {
+        using Draft draft = new LayoutPage().Body(200, 10).Centred(319, 150, "chuẩn y kết quả bầu bổ sung chi uỷ viên của chi bộ và đảng bộ cơ sở").Centred(319, 166, "-----").Read();
+
+        LayoutPage.Texts(draft)[1].Should().Be("-----");
+    }
+
+    private static DraftKind KindOf(string name) => AllKinds.List.First(kind => kind.Name == name);
+
+    private static Draft Printed(string kind, string variant, PdfForm form) =>
+        LayoutPage.Read(PrintedDrafts.Of(KindOf(kind), AllVariants.List.First(one => one.Name == variant), form).Bytes);
+}
