@@ -20,12 +20,16 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
 
     public void Add(T item)
     {
-        if (Count == _items.Length)
+        T[] items = _items;
+        int count = Count;
+        if ((uint)count >= (uint)items.Length)
         {
             Grow(1);
+            items = _items;
         }
 
-        _items[Count++] = item;
+        items[count] = item;
+        Count = count + 1;
     }
 
     public void AddRange(ReadOnlySpan<T> items)
@@ -65,6 +69,7 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int extra)
     {
         T[] grown = ArrayPool<T>.Shared.Rent(Math.Max(_items.Length * 2, Count + extra));

@@ -55,7 +55,12 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
         }
 
         bool upper = LineFacts.IsUpper(draft.Draft, line);
-        if (AuthorityForm.Read(draft.Text(line), out _) > 0 && (upper || line.Side == Side.Right))
+        if (!upper && line.Side != Side.Right)
+        {
+            return false;
+        }
+
+        if (AuthorityForm.Read(draft.Text(line), out _) > 0)
         {
             return true;
         }

@@ -121,8 +121,18 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
     /// <summary>An appendix begins with a line "Phụ lục ..." behind a signature.</summary>
     private void RecogniseAppendices(int bodyStart)
     {
+        if (AnyLine(bodyStart, static (_, line) => line.StartsPage))
+        {
+            FindAttachment(bodyStart);
+        }
+
+        // Most drafts have no such line: signatures need not be looked for.
+        if (!AnyLine(bodyStart, static (draft, line) => Vocabulary.StartsWithWord(draft.Plain(line), "phu luc")))
+        {
+            return;
+        }
+
         bool signed = false;
-        FindAttachment(bodyStart);
         for (int i = bodyStart; i < draft.CopyStart; i++)
         {
             TextLine line = draft.Lines[i];
@@ -138,19 +148,37 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
                 continue;
             }
 
-            draft.AppendixStart = Math.Min(draft.AppendixStart, i);
-            draft.Add(Role.AppendixHeading, i, RecognisedBy.Text);
-            int next = i + 1;
-            while (next < draft.CopyStart && (draft.Lines[next].IsEmpty || draft.Text(next)[0] == '('))
-            {
-                next++;
-            }
+            AddAppendix(i);
+        }
+    }
 
-            if (next < draft.CopyStart && draft.Lines[next].Length < 250 && draft.ParagraphOf(draft.Lines[next]).Place == Place.Body && LineFacts.AlignmentOf(draft.Draft, draft.Lines[next]) == Alignment.Center)
+    private void AddAppendix(int heading)
+    {
+        draft.AppendixStart = Math.Min(draft.AppendixStart, heading);
+        draft.Add(Role.AppendixHeading, heading, RecognisedBy.Text);
+        int next = heading + 1;
+        while (next < draft.CopyStart && (draft.Lines[next].IsEmpty || draft.Text(next)[0] == '('))
+        {
+            next++;
+        }
+
+        if (next < draft.CopyStart && draft.Lines[next].Length < 250 && draft.ParagraphOf(draft.Lines[next]).Place == Place.Body && LineFacts.AlignmentOf(draft.Draft, draft.Lines[next]) == Alignment.Center)
+        {
+            draft.Add(Role.AppendixTitle, next, RecognisedBy.Place, 80);
+        }
+    }
+
+    private bool AnyLine(int bodyStart, Func<RecognisedDraft, TextLine, bool> predicate)
+    {
+        for (int i = bodyStart; i < draft.CopyStart; i++)
+        {
+            if (predicate(draft, draft.Lines[i]))
             {
-                draft.Add(Role.AppendixTitle, next, RecognisedBy.Place, 80);
+                return true;
             }
         }
+
+        return false;
     }
 
     /// <summary>A document attached on a new page behind recipients and signature (the quy chế of a quyết định) is none of this one's text.</summary>

@@ -163,13 +163,14 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
-        if (plain.StartsWith("cong hoa xa hoi chu") || VietnameseText.Distance(plain, "conghoaxahoichunghiavietnam", 4) <= 4)
+        int letters = VietnameseText.LetterCount(plain);
+        if (plain.StartsWith("cong hoa xa hoi chu") || (letters is >= 23 and <= 31 && VietnameseText.Distance(plain, "conghoaxahoichunghiavietnam", 4) <= 4))
         {
             draft.Add(Role.NationalTitle, i, RecognisedBy.Text);
             return true;
         }
 
-        if (VietnameseText.Distance(plain, "doclaptudohanhphuc", 3) <= 3)
+        if (letters is >= 15 and <= 21 && VietnameseText.Distance(plain, "doclaptudohanhphuc", 3) <= 3)
         {
             draft.Add(Role.NationalMotto, i, RecognisedBy.Text);
             return true;

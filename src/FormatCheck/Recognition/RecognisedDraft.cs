@@ -35,9 +35,9 @@ internal sealed class RecognisedDraft : IDisposable
     {
         Draft = draft;
         _plain = new PooledList<char>(Math.Max(16, draft.Text.Length));
-        _plain.AddRange(draft.Text);
-        Span<char> plain = _plain.WritableSpan;
+        Span<char> plain = _plain.Reserve(draft.Text.Length);
         VietnameseText.Plain(draft.Text, plain);
+        _plain.Commit(plain.Length);
 
         var splitter = new LineSplitter(draft, plain, _lines);
         _storyLines = new int[draft.Stories.Count + 1];
@@ -93,6 +93,8 @@ internal sealed class RecognisedDraft : IDisposable
     public ReadOnlySpan<char> Text(in TextLine line) => Draft.Text.Slice(line.Start, line.Length);
 
     public ReadOnlySpan<char> Plain(in TextLine line) => _plain.Span.Slice(line.Start, line.Length);
+
+    public ReadOnlySpan<char> Plain(in Paragraph paragraph) => _plain.Span.Slice(paragraph.Start, paragraph.Length);
 
     public ReadOnlySpan<char> Text(int line) => Text(_lines.Span[line]);
 

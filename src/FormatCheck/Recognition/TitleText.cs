@@ -9,14 +9,20 @@ internal static class TitleText
     /// <summary>Whether a line is meant as the title: misspelt, abbreviated or without accents.</summary>
     public static bool Is(ReadOnlySpan<char> plain)
     {
-        if (VietnameseText.Distance(plain, "dangcongsanvietnam", 4) <= 4)
+        int letters = VietnameseText.LetterCount(plain);
+        if (letters is < 5 or > 22)
+        {
+            return false; // shorter than the shortest and longer than the longest below
+        }
+
+        if (letters >= 14 && VietnameseText.Distance(plain, "dangcongsanvietnam", 4) <= 4)
         {
             return true;
         }
 
         foreach (string variant in (ReadOnlySpan<string>)["dangcongsan", "dangcongsanvn", "dangcsvietnam", "dangcsvn", "dcsvn", "dcsvietnam"])
         {
-            if (VietnameseText.Distance(plain, variant, 0) == 0)
+            if (letters == variant.Length && VietnameseText.Distance(plain, variant, 0) == 0)
             {
                 return true;
             }

@@ -50,9 +50,22 @@ internal sealed record Rule
     public bool Concerns(RecognisedDraft draft, Stage stage)
     {
         DocumentType? type = draft.Type;
-        return (Scope.Types is null || (type is not null && Scope.Types.Contains(type.Symbol, StringComparer.Ordinal)))
-            && (Scope.NotTypes is null || type is null || !Scope.NotTypes.Contains(type.Symbol, StringComparer.Ordinal))
+        return (Scope.Types is null || (type is not null && Holds(Scope.Types, type.Symbol)))
+            && (Scope.NotTypes is null || type is null || !Holds(Scope.NotTypes, type.Symbol))
             && (Scope.Papers || type is not { IsPaper: true })
-            && (Scope.Stages is null || Scope.Stages.Contains(stage));
+            && (Scope.Stages is null || Array.IndexOf(Scope.Stages, stage) >= 0);
+    }
+
+    private static bool Holds(string[] symbols, string symbol)
+    {
+        foreach (string one in symbols)
+        {
+            if (one == symbol)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -19,7 +19,7 @@ internal sealed record Remark(FindingPlace Place, Outcome Outcome, Severity Seve
 /// <remarks>One object serves all rules of a check, one after the other.</remarks>
 internal sealed class RuleRun(CheckContext context)
 {
-    private List<Remark>? _remarks;
+    private readonly List<Remark> _remarks = [];
     private bool _passed;
     private bool _unseen;
 
@@ -31,7 +31,7 @@ internal sealed class RuleRun(CheckContext context)
     public void Evaluate(Rule rule)
     {
         Rule = rule;
-        _remarks?.Clear();
+        _remarks.Clear();
         _passed = _unseen = false;
         Confidence = 1;
         Reason = null;
@@ -39,7 +39,7 @@ internal sealed class RuleRun(CheckContext context)
         rule.Check.Evaluate(this);
     }
 
-    public IReadOnlyList<Remark> Remarks => _remarks ?? (IReadOnlyList<Remark>)[];
+    public List<Remark> Remarks => _remarks;
 
     /// <summary>Gets the confidence of the component that is being looked at.</summary>
     public double Confidence { get; set; } = 1;
@@ -53,7 +53,7 @@ internal sealed class RuleRun(CheckContext context)
     {
         get
         {
-            if (_remarks is { Count: > 0 })
+            if (_remarks.Count > 0)
             {
                 return _remarks.Exists(remark => remark.Outcome == Outcome.Fail) ? Outcome.Fail : Outcome.NeedsReview;
             }
@@ -83,7 +83,7 @@ internal sealed class RuleRun(CheckContext context)
         Outcome outcome = Confidence < 0.65 ? Outcome.NeedsReview : Outcome.Fail;
         atMost = context.Draft.IsPrinted && Rule.Pdf == PdfEvidence.Measured && atMost > Severity.Warning ? Severity.Warning : atMost;
         Severity severity = Rule.Severity < atMost ? Rule.Severity : atMost;
-        (_remarks ??= []).Add(new Remark(place, outcome, severity, expected, actual, suggestion, origin, Confidence));
+        _remarks.Add(new Remark(place, outcome, severity, expected, actual, suggestion, origin, Confidence));
     }
 
     /// <summary>Reports a value that could not be resolved; of a PDF nobody could resolve it, so that the rule is not checked.</summary>
@@ -96,6 +96,6 @@ internal sealed class RuleRun(CheckContext context)
             return;
         }
 
-        (_remarks ??= []).Add(new Remark(place, Outcome.NeedsReview, Rule.Severity, expected, Values.Unresolved, null, null, Confidence));
+        _remarks.Add(new Remark(place, Outcome.NeedsReview, Rule.Severity, expected, Values.Unresolved, null, null, Confidence));
     }
 }

@@ -1,3 +1,5 @@
+using FormatCheck.Generator;
+using FormatCheck.Generator.Print;
 namespace FormatCheck.Tests.Checking;
 
 /// <summary>What a whole check allocates, from the file's bytes to the report, once its tables and buffers are warm.</summary>
@@ -22,6 +24,22 @@ public class CheckAllocationTests
         long allocated = Warm(checker, file);
 
         Assert.InRange(allocated, 0, Budget);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{allocated} bytes");
+    }
+
+    /// <summary>A PDF's fonts and layout are made anew for each document, its glyphs are pooled.</summary>
+    [Theory]
+    [InlineData(22, 2, 128 * 1024)]
+    [InlineData(85, 5, 256 * 1024)]
+    public void Check_WarmPdf_AllocatesLittle(int paragraphs, int pages, int budget)
+    {
+        byte[] file = LongDrafts.Print(paragraphs, PdfForm.All[0]);
+        var checker = new FormatChecker();
+
+        checker.Check(file, "", TestContext.Current.CancellationToken).Document.Pdf!.PageCount.Should().Be(pages);
+        long allocated = Warm(checker, file);
+
+        Assert.InRange(allocated, 0, budget);
         TestContext.Current.TestOutputHelper?.WriteLine($"{allocated} bytes");
     }
 

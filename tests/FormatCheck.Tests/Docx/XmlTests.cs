@@ -62,6 +62,45 @@ public class XmlTests
         Assert.InRange(exception.Offset, 0, xml.Length);
     }
 
+    /// <summary>Names and values are read alike whatever follows them: a vector's length or nothing.</summary>
+    [Theory]
+    [InlineData("a")]
+    [InlineData("Ab1")]
+    [InlineData("a_b-c.d")]
+    [InlineData("xml:a")]
+    [InlineData("xml:á")]
+    [InlineData("á")]
+    [InlineData("fifteen-letters")]
+    [InlineData("abcdefghijklmno")]
+    [InlineData("abcdefghijklmnop")]
+    [InlineData("xml:abcdefghijkl")]
+    [InlineData("xml:abcdefghijklmnopqrstuvwxyz")]
+    public void Read_NamesAndValues_InAllPlaces(string name)
+    {
+        string local = name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        for (int length = 0; length < 40; length++)
+        {
+            string value = string.Concat(Enumerable.Repeat("v'>", 14))[..length];
+            string xml = $"<{name} {name}=\"{value}\" b='&lt;{length}'/>";
+
+            Assert.Equal($"<{local}></{local}>", Tokens(Encoding.UTF8.GetBytes(xml)));
+            Assert.Equal($"<{local}></{local}>", Tokens(Encoding.UTF8.GetBytes(xml + new string(' ', 40))));
+        }
+    }
+
+    [Theory]
+    [InlineData("<:a/>")]
+    [InlineData("<a:/>")]
+    [InlineData("<xml:1/>")]
+    [InlineData("<xml:a:b/>")]
+    [InlineData("<1/>")]
+    [InlineData("<a:b:c xmlns:a='u'/>")]
+    [InlineData("<a b='<'/>")]
+    [InlineData("<a b='&'/>")]
+    [InlineData("<a b='1' b='2'/>")]
+    public void Read_Malformed_LongBeforeTheEnd(string xml) =>
+        Assert.Throws<DocumentFormatException>(() => Tokens(Encoding.UTF8.GetBytes(xml + new string(' ', 40))));
+
     [Theory]
     [InlineData("3C613E FF 3C2F613E", 3)]
     [InlineData("3C613E C080 3C2F613E", 3)] // overlong

@@ -12,11 +12,8 @@ internal static class PrintDifferences
         ("second-section-with-deep-foot", Foot),
         ("second-section-with-other-margin", "pages of one size are measured together: an appendix is too short to show margins of its own"),
         ("text-vanished", "hidden text is not printed"),
-        ("title-underlined-and-ruled", "an underline and a drawn line are both lines below the title"),
         ("body-at-least-18-pt", "lines at least 18 pt apart are as far apart as lines exactly 18 pt apart"),
         ("body-at-one-and-a-half", "wide lines may be a choice of exactly so many points, which is right"),
-        ("motto-in-place-of-title", "the name of the state is broken into two lines in its column, which are two paragraphs"),
-        ("national-name-above-title", "the name of the state is broken into two lines in its column, which are two paragraphs"),
     ];
 
     /// <summary>Findings that a fault brings along in print only: by the beginning of the fault's name.</summary>

@@ -1,13 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace FormatCheck.Docx;
 
 /// <summary>Finds where the pieces of a tag and of text end.</summary>
 internal readonly ref struct XmlScan(ReadOnlySpan<byte> xml, string part)
 {
-    private const int ShortValue = 12;
-
     private readonly ReadOnlySpan<byte> _xml = xml;
     private readonly string _part = part;
 
@@ -64,7 +64,32 @@ internal readonly ref struct XmlScan(ReadOnlySpan<byte> xml, string part)
     }
 
     /// <summary>The end of a qualified name and the start of its local part.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Name(int start, out int local)
+    {
+        // Nearly all names are ASCII letters, with a colon at most, and end within a vector: no loop whose end has to be guessed.
+        ReadOnlySpan<byte> xml = _xml;
+        if (Vector128.IsHardwareAccelerated && start <= xml.Length - Vector128<byte>.Count)
+        {
+            Vector128<byte> bytes = Vector128.Create<byte>(xml.Slice(start, Vector128<byte>.Count));
+            Vector128<byte> letters = (bytes | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a');
+            uint other = ~Vector128.LessThan(letters, Vector128.Create((byte)26)).ExtractMostSignificantBits() & 0xFFFF;
+            uint colon = Vector128.Equals(bytes, Vector128.Create((byte)':')).ExtractMostSignificantBits();
+            uint ends = other & ~(colon & (0 - colon)); // all but the first colon
+            int length = BitOperations.TrailingZeroCount(ends);
+            int head = BitOperations.TrailingZeroCount(colon);
+            int prefix = head < length ? head + 1 : 0;
+            if (length < Vector128<byte>.Count && prefix != 1 && length > prefix && XmlText.NameKinds[xml[start + length]] == XmlText.NoName)
+            {
+                local = start + prefix;
+                return start + length;
+            }
+        }
+
+        return AnyName(start, out local);
+    }
+
+    private int AnyName(int start, out int local)
     {
         ReadOnlySpan<byte> xml = _xml;
         ReadOnlySpan<byte> kinds = XmlText.NameKinds;
@@ -113,11 +138,16 @@ internal readonly ref struct XmlScan(ReadOnlySpan<byte> xml, string part)
         ReadOnlySpan<byte> xml = _xml;
         byte quote = xml[quoteAt];
         int end = quoteAt + 1;
-        for (int near = Math.Min(xml.Length, end + ShortValue); end < near && xml[end] is not ((byte)'<' or (byte)'&'); end++)
+        if (Vector128.IsHardwareAccelerated && end <= xml.Length - Vector128<byte>.Count)
         {
-            if (xml[end] == quote)
+            // Nearly all values are a few characters long.
+            Vector128<byte> bytes = Vector128.Create<byte>(xml.Slice(end, Vector128<byte>.Count));
+            Vector128<byte> marks = Vector128.Equals(bytes, Vector128.Create(quote)) | Vector128.Equals(bytes, Vector128.Create((byte)'<')) | Vector128.Equals(bytes, Vector128.Create((byte)'&'));
+            uint found = marks.ExtractMostSignificantBits();
+            int length = BitOperations.TrailingZeroCount(found);
+            if (found != 0 && xml[end + length] == quote)
             {
-                return end; // nearly all values are a few characters long
+                return end + length;
             }
         }
 

@@ -91,7 +91,6 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
     private void ReadRow(PageContent content, IReadOnlyList<PdfFont> fonts, Underlines underlines, int page, ReadOnlySpan<Chunk> chunks)
     {
         ReadOnlySpan<Glyph> glyphs = content.Glyphs.Span;
-        _order.RemoveFrom(0);
         bool overlap = false;
         float x1 = float.MinValue, top = float.MaxValue, bottom = float.MinValue;
         foreach (ref readonly Chunk chunk in chunks)
@@ -100,34 +99,58 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
             bottom = Math.Max(bottom, chunk.Y + (0.2f * chunk.Size));
             overlap |= chunk.X0 < x1 - 0.5f;
             x1 = Math.Max(x1, chunk.X1);
+        }
+
+        underlines.Near(top, bottom);
+        var writer = new SegmentWriter(content, fonts, underlines, formats, text, runs);
+        if (overlap)
+        {
+            AddByPlace(ref writer, content, page, chunks);
+        }
+        else
+        {
+            foreach (ref readonly Chunk chunk in chunks)
+            {
+                // Within a chunk no glyph begins a segment.
+                ReadOnlySpan<Glyph> own = glyphs.Slice(chunk.First, chunk.Count);
+                Add(ref writer, own[0], page);
+                for (int i = 1; i < own.Length; i++)
+                {
+                    writer.Add(own[i]);
+                }
+            }
+        }
+
+        Close(ref writer, page);
+    }
+
+    /// <summary>Adds glyphs that are drawn over each other: two fonts take turns within a word, or marks stand over their letters, and only the places tell the order.</summary>
+    private void AddByPlace(ref SegmentWriter writer, PageContent content, int page, ReadOnlySpan<Chunk> chunks)
+    {
+        _order.RemoveFrom(0);
+        foreach (ref readonly Chunk chunk in chunks)
+        {
             for (int i = 0; i < chunk.Count; i++)
             {
                 _order.Add(chunk.First + i);
             }
         }
 
-        if (overlap)
+        MemoryExtensions.Sort(_order.WritableSpan, new GlyphOrder(content.Glyphs));
+        foreach (int i in _order.Span)
         {
-            // Two fonts take turns within a word, or marks stand over their letters: only the places tell the order.
-            var byPlace = new GlyphOrder(content.Glyphs);
-            MemoryExtensions.Sort(_order.WritableSpan, byPlace);
+            Add(ref writer, content.Glyphs.Span[i], page);
+        }
+    }
+
+    private void Add(ref SegmentWriter writer, in Glyph glyph, int page)
+    {
+        if (writer.IsOpen && StartsSegment(writer, glyph))
+        {
+            Close(ref writer, page);
         }
 
-        underlines.Near(top, bottom);
-        var writer = new SegmentWriter(content, fonts, underlines, formats, text, runs);
-        ReadOnlySpan<int> order = _order.Span;
-        for (int i = 0; i < order.Length; i++)
-        {
-            ref readonly Glyph glyph = ref glyphs[order[i]];
-            if (writer.IsOpen && StartsSegment(writer, glyph))
-            {
-                Close(ref writer, page);
-            }
-
-            writer.Add(glyph);
-        }
-
-        Close(ref writer, page);
+        writer.Add(glyph);
     }
 
     private static bool StartsSegment(in SegmentWriter writer, in Glyph glyph)

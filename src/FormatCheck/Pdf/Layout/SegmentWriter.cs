@@ -35,6 +35,16 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
 
     public void Add(in Glyph glyph)
     {
+        if (glyph.TextLength == 1 && _spaces == 0 && ContinuesRun(glyph) && IsPlain(_glyphText[glyph.TextStart]))
+        {
+            text.Add(_glyphText[glyph.TextStart]);
+            ref SegmentRun run = ref runs[runs.Count - 1];
+            run = run with { Length = run.Length + 1 };
+            _lettersEnd = Math.Max(_lettersEnd, glyph.X + glyph.Width);
+            X1 = Math.Max(X1, _lettersEnd);
+            return;
+        }
+
         ReadOnlySpan<char> own = _glyphText.Slice(glyph.TextStart, glyph.TextLength);
         if ((glyph.Marks & GlyphMarks.Unknown) != 0)
         {
@@ -86,6 +96,14 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         LastSize = glyph.Size;
         X1 = Math.Max(X1, _lettersEnd);
     }
+
+    /// <summary>Whether a glyph goes on in the format and the word of the one before: nearly all do.</summary>
+    private readonly bool ContinuesRun(in Glyph glyph) =>
+        IsOpen && glyph.Size == _last.Size && glyph.Y == _last.Y && glyph.Font == _last.Font && glyph.Marks == _last.Marks && glyph.Color == _last.Color
+        && !SegmentReader.IsWordGap(glyph.X - _lettersEnd, glyph.Size) && !underlines.AnyNear && text.Count - _start > 2;
+
+    /// <summary>Whether a character is no space and no mark that joins a letter.</summary>
+    private static bool IsPlain(char c) => c is (> ' ' and < '\u00A0' and not '`') or (>= '\u00C0' and < '\u02C0') or (>= '\u1E00' and <= '\u1EFF');
 
     /// <summary>Closes the segment; spaces at its end are left out.</summary>
     /// <returns>Whether it holds any text.</returns>

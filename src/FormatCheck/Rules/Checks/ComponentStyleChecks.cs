@@ -10,7 +10,7 @@ internal sealed record TitleStyleCheck : ComponentCheck
     private protected override void Evaluate(RuleRun run, in Component component)
     {
         TextLine line = run.Context.Recognised.Lines[run.Context.Recognised.LinesOf(component)[^1]];
-        bool? underline = !run.Context.Draft.IsPrinted && LinesNear.Below(run.Context, line).Source is LineSource.Drawn or LineSource.Border ? false : null;
+        bool? underline = LinesNear.Below(run.Context, line).Source is LineSource.Drawn or LineSource.Border ? false : null;
         StyleCheck.Check(run, component, bold: true, italic: false, underline);
     }
 }

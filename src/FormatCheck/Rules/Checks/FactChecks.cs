@@ -1,4 +1,3 @@
-using System.Buffers;
 using FormatCheck.Drafts;
 using FormatCheck.Recognition;
 
@@ -158,7 +157,7 @@ internal sealed record FactCheck(DocumentFact Fact) : Check
 /// <summary>Finds both styles of tone placement in one document: hoà and hòa.</summary>
 internal sealed class TonePlacement(RuleRun run)
 {
-    private static readonly SearchValues<char> s_toned = SearchValues.Create("àáảãạèéẻẽẹòóỏõọùúủũụỳýỷỹỵÀÁẢÃẠÈÉẺẼẸÒÓỎÕỌÙÚỦŨỤỲÝỶỸỴ");
+    private static readonly string[] s_pairs = ["oa", "oe", "uy"];
 
     private int _old = -1;
     private int _new = -1;
@@ -168,7 +167,10 @@ internal sealed class TonePlacement(RuleRun run)
         Draft draft = run.Context.Draft;
         for (int p = 0; p < draft.Paragraphs.Length && (_old < 0 || _new < 0); p++)
         {
-            FindIn(draft, p);
+            foreach (string pair in s_pairs)
+            {
+                FindIn(draft, p, pair);
+            }
         }
 
         if (_old >= 0 && _new >= 0)
@@ -177,35 +179,28 @@ internal sealed class TonePlacement(RuleRun run)
         }
     }
 
-    private void FindIn(Draft draft, int paragraph)
+    private void FindIn(Draft draft, int index, string pair)
     {
-        ReadOnlySpan<char> text = draft.TextOf(draft.Paragraphs[paragraph]);
-        for (int from = 0; from < text.Length && text[from..].IndexOfAny(s_toned) is var found and >= 0;)
+        ref readonly Paragraph paragraph = ref draft.Paragraphs[index];
+        ReadOnlySpan<char> text = draft.TextOf(paragraph);
+        ReadOnlySpan<char> plain = run.Context.Recognised.Plain(paragraph);
+        for (int from = 0; plain[from..].IndexOf(pair) is var found and >= 0;)
         {
             int at = from + found;
             from = at + 1;
-            if (IsPair(text, at))
+            if (!EndsSyllable(text, at))
             {
-                _new = _new < 0 ? paragraph : _new; // hòa: the mark on the first vowel
+                continue;
             }
-            else if (IsPair(text, at - 1))
-            {
-                _old = _old < 0 ? paragraph : _old; // hoà: on the second
-            }
+
+            _new = _new < 0 && VietnameseText.Tone(text[at]) > 0 ? index : _new; // hòa: the mark on the first vowel
+            _old = _old < 0 && VietnameseText.Tone(text[at + 1]) > 0 ? index : _old; // hoà: on the second
         }
     }
 
-    /// <summary>Whether a syllable ends with oa, oe or uy at a place.</summary>
-    private static bool IsPair(ReadOnlySpan<char> text, int first)
-    {
-        if (first < 0 || first + 1 >= text.Length || (first + 2 < text.Length && char.IsLetter(text[first + 2])))
-        {
-            return false;
-        }
-
-        bool pair = (VietnameseText.Plain(text[first]), VietnameseText.Plain(text[first + 1])) is ('o', 'a') or ('o', 'e') or ('u', 'y');
-        return pair && IsPlainVowel(text[first]) && IsPlainVowel(text[first + 1]) && !(first > 0 && text[first - 1] is 'q' or 'Q');
-    }
+    /// <summary>Whether the two vowels are no others without their accents, and end a syllable.</summary>
+    private static bool EndsSyllable(ReadOnlySpan<char> text, int first) =>
+        !(first + 2 < text.Length && char.IsLetter(text[first + 2])) && IsPlainVowel(text[first]) && IsPlainVowel(text[first + 1]) && !(first > 0 && text[first - 1] is 'q' or 'Q');
 
     /// <summary>Whether a letter is a, e, o, u or y but for its tone: ơ, ô, ă, â and ê are other vowels.</summary>
     private static bool IsPlainVowel(char c) => VietnameseText.Toneless(c) is 'a' or 'e' or 'o' or 'u' or 'y' or 'A' or 'E' or 'O' or 'U' or 'Y';
@@ -214,6 +209,10 @@ internal sealed class TonePlacement(RuleRun run)
 /// <summary>Finds spaces, tabs and empty paragraphs that stand in for alignment and spacing.</summary>
 internal sealed class SpaceLayout(RuleRun run)
 {
+    // Most drafts show neither in all of their text.
+    private readonly bool _hasSpaces = run.Context.Draft.Text.IndexOf("    ") >= 0;
+    private readonly bool _hasTabs = run.Context.Draft.Text.IndexOf("\t\t\t") >= 0;
+
     public void Find()
     {
         RecognisedDraft recognised = run.Context.Recognised;
@@ -242,8 +241,8 @@ internal sealed class SpaceLayout(RuleRun run)
             return;
         }
 
-        bool spaces = text.TrimEnd().IndexOf("    ") >= 0 && !IsMeantToBeFilled(index);
-        bool tabs = text.IndexOf("\t\t\t") >= 0 || (text[0] == DraftText.Tab && (isBody || (text.Length > 1 && text[1] == DraftText.Tab)));
+        bool spaces = _hasSpaces && text.TrimEnd().IndexOf("    ") >= 0 && !IsMeantToBeFilled(index);
+        bool tabs = (_hasTabs && text.IndexOf("\t\t\t") >= 0) || (text[0] == DraftText.Tab && (isBody || (text.Length > 1 && text[1] == DraftText.Tab)));
         if (spaces || tabs)
         {
             run.Fail(FactCheck.Place(draft, index), spaces ? Values.Text("nhiều dấu cách liền nhau", "spaces in a row") : Values.Text("nhiều phím Tab liền nhau", "tabs in a row"));

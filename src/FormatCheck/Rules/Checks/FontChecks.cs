@@ -13,10 +13,18 @@ internal sealed record FontCheck(string[] Families) : Check
     internal override void Evaluate(RuleRun run)
     {
         Draft draft = run.Context.Draft;
+        bool isLatin = IsLatin(draft.Text);
+        TextFormat? right = null; // the format found right last: runs share their formats
         for (int p = 0; p < draft.Paragraphs.Length; p++)
         {
             foreach (ref readonly Run text in draft.RunsOf(draft.Paragraphs[p]))
             {
+                if (isLatin && (ReferenceEquals(text.Format, right) || IsRight(text.Format)))
+                {
+                    right = text.Format;
+                    continue;
+                }
+
                 Check(run, p, text);
             }
         }
@@ -30,9 +38,9 @@ internal sealed record FontCheck(string[] Families) : Check
     private void Check(RuleRun run, int paragraph, in Run text)
     {
         ReadOnlySpan<char> visible = run.Context.Draft.TextOf(text);
-        if (IsAllowed(text.Format.Ascii) && IsAllowed(text.Format.HighAnsi) && IsLatin(text.Format, visible))
+        if (IsRight(text.Format) && IsLatin(visible))
         {
-            return; // it takes these two slots only
+            return;
         }
 
         if ((text.Kind & RunKinds.ListNumber) != 0 && visible.IndexOfAnyInRange('0', 'z') < 0)
@@ -88,8 +96,11 @@ internal sealed record FontCheck(string[] Families) : Check
     /// <summary>Fonts of the same widths as Times New Roman, which programs take in its place.</summary>
     private static bool IsSubstitute(string font) => font is "Liberation Serif" or "Tinos" or "Times" or "Nimbus Roman" or "Nimbus Roman No9 L" or "TeX Gyre Termes" or "FreeSerif";
 
-    private static bool IsLatin(TextFormat format, ReadOnlySpan<char> text) =>
-        !format.IsComplexScript && !format.EastAsiaHint && text.IndexOfAnyInRange('\u0590', '\u07BF') < 0 && text.IndexOfAnyInRange('\u2E80', '\uFFEF') < 0;
+    /// <summary>Whether a format is right for all Latin text, which takes two slots only.</summary>
+    private bool IsRight(TextFormat format) => !format.IsComplexScript && !format.EastAsiaHint && IsAllowed(format.Ascii) && IsAllowed(format.HighAnsi);
+
+    private static bool IsLatin(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyInRange('\u0590', '\u07BF') < 0 && text.IndexOfAnyInRange('\u2E80', '\uFFEF') < 0;
 
     private bool IsAllowed(Fact<string> font) => font.IsResolved && IsAllowed(font.Value);
 
@@ -173,11 +184,16 @@ internal sealed record EncodingCheck(string[] FontPrefixes) : Check
     {
         Draft draft = run.Context.Draft;
         int legacy = 0, first = -1;
+        TextFormat? right = null; // the format found without legacy fonts last: runs share their formats
         for (int p = 0; p < draft.Paragraphs.Length; p++)
         {
             foreach (ref readonly Run text in draft.RunsOf(draft.Paragraphs[p]))
             {
-                if (LegacyFont(text.Format, draft.TextOf(text)) is { } font)
+                if (ReferenceEquals(text.Format, right) || !HasLegacyFont(text.Format))
+                {
+                    right = text.Format;
+                }
+                else if (LegacyFont(text.Format, draft.TextOf(text)) is { } font)
                 {
                     run.Fail(new FindingPlace(p, text.Start, text.Length, 0), Values.Text(font), Values.Text("Unicode (TCVN 6909:2001)", "Unicode (TCVN 6909:2001)"));
                 }
@@ -201,17 +217,29 @@ internal sealed record EncodingCheck(string[] FontPrefixes) : Check
         }
     }
 
+    private bool HasLegacyFont(TextFormat format) => IsLegacy(format.Ascii.Or("")) || IsLegacy(format.HighAnsi.Or(""));
+
+    private bool IsLegacy(string font)
+    {
+        foreach (string prefix in FontPrefixes)
+        {
+            if (font.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private string? LegacyFont(TextFormat format, ReadOnlySpan<char> text)
     {
         foreach (FontSlots slot in s_slots)
         {
             string font = format.Font(slot).Or("");
-            foreach (string prefix in FontPrefixes)
+            if (IsLegacy(font) && (format.SlotsOf(text) & slot) != 0)
             {
-                if (font.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (format.SlotsOf(text) & slot) != 0)
-                {
-                    return font;
-                }
+                return font;
             }
         }
 

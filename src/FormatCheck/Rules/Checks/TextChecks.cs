@@ -125,10 +125,10 @@ internal sealed record WordsCheck(string Words, bool AtHead = false) : Component
     {
         foreach (string word in run.Context.Words.Words(Words))
         {
+            char head = VietnameseText.Plain(word[0]);
             for (int from = 0; from + word.Length <= text.Length; from++)
             {
-                bool starts = from == 0 || !char.IsLetterOrDigit(text[from - 1]);
-                if (!starts || VietnameseText.Plain(text[from]) != VietnameseText.Plain(word[0]))
+                if (VietnameseText.Plain(text[from]) != head || (from > 0 && char.IsLetterOrDigit(text[from - 1])))
                 {
                     if (AtHead)
                     {
