@@ -100,7 +100,7 @@ public sealed class LayoutTests
         using Draft draft = new LayoutPage().Picture(0, 0, 595, 842).Read();
 
         draft.Facts.Print!.Pages.Should().Equal(PageClass.Scanned);
-        draft.Facts.Print.IsScanned.Should().BeTrue();
+        draft.Facts.Print.ScannedPages.Should().Be(1);
     }
 
     [Fact]
@@ -165,6 +165,30 @@ public sealed class LayoutTests
 
         draft.Facts.Print!.Scale.Should().BeApproximately(factor, 0.002);
         draft.Runs[0].Format.HalfPoints.Value.Should().Be(28);
+    }
+
+    [Fact]
+    public void Marks_BehindALetterBeyondTheBasicPlane_StayAsTheyAre()
+    {
+        string content = "BT /F1 14 Tf 100 700 Td (ABC) Tj ET", letters = "1 begincodespacerange <00> <FF> endcodespacerange 3 beginbfchar <41> <D835DC00> <42> <0301> <43> <007A> endbfchar";
+        string file = $"""
+            %PDF-1.4
+            1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+            2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+            3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >> endobj
+            4 0 obj << /Length {content.Length} >> stream
+            {content}
+            endstream endobj
+            5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >> endobj
+            6 0 obj << /Length {letters.Length} >> stream
+            {letters}
+            endstream endobj
+            trailer << /Root 1 0 R >>
+            """;
+
+        using Draft draft = LayoutPage.Read(FontPdf.Latin(file));
+
+        LayoutPage.Texts(draft).Should().Equal("\U0001D400\u0301z");
     }
 
     [Fact]

@@ -127,16 +127,19 @@ internal sealed class DraftLayout : IDisposable
 
         var classes = new PageClass[_layout.Pages.Count];
         var sizes = new PrintedSize[classes.Length];
-        bool scanned = false;
+        int scanned = 0;
         for (int p = 0; p < classes.Length; p++)
         {
             classes[p] = _layout.Pages[p].Class;
             sizes[p] = new PrintedSize(_layout.Pages[p].Width, _layout.Pages[p].Height);
-            scanned |= classes[p] is PageClass.Scanned or PageClass.ScannedWithText;
+            scanned += classes[p] is PageClass.Scanned or PageClass.ScannedWithText ? 1 : 0;
         }
 
-        return new PrintFacts { Pages = classes, Sizes = sizes, Fonts = used, Scale = scale, IsScanned = scanned };
+        return new PrintFacts { Pages = classes, Sizes = sizes, Fonts = used, Scale = scale, ScannedPages = scanned, HasUnknownText = HasUnknownText(_layout.Text.Span) };
     }
+
+    /// <summary>Whether a fifth of the characters are unknown: a few symbols are in many drafts.</summary>
+    private static bool HasUnknownText(ReadOnlySpan<char> text) => text.Count(SegmentWriter.Unknown) * 5 > text.Length;
 
     private string[] FontNames(IReadOnlyList<PdfFont> fonts)
     {

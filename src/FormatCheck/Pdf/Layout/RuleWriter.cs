@@ -32,7 +32,7 @@ internal sealed class RuleWriter(LayoutText layout, DraftBuilder builder, DraftW
     private float LeftEdge(int paragraph) =>
         builder.Sections[Math.Clamp(builder.Paragraphs[paragraph].Section, 0, builder.Sections.Count - 1)].MarginLeft.Value / 20f;
 
-    /// <summary>The segment that stands nearest above a line and reaches over its middle; failing that, the nearest below.</summary>
+    /// <summary>The segment that stands nearest above a line and over some of it; failing that, the nearest below.</summary>
     private int Above(in Rule rule)
     {
         ReadOnlySpan<Segment> segments = layout.SegmentsOf(rule.Page);

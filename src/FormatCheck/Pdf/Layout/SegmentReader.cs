@@ -177,11 +177,9 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
     {
         public int Compare(int x, int y)
         {
-            // A mark belongs behind the letter it stands over, wherever exactly it starts.
-            int byPlace = Place(glyphs[x]).CompareTo(Place(glyphs[y]));
+            // A mark that starts where its letter does was drawn behind it.
+            int byPlace = glyphs[x].X.CompareTo(glyphs[y].X);
             return byPlace != 0 ? byPlace : x.CompareTo(y);
         }
-
-        private static float Place(in Glyph glyph) => glyph.X;
     }
 }

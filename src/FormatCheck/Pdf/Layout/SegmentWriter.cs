@@ -8,6 +8,9 @@ namespace FormatCheck.Pdf.Layout;
 /// <summary>Takes the glyphs of one segment from left to right and writes its text and runs.</summary>
 internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fonts, Underlines underlines, FormatTable formats, PooledList<char> text, PooledList<SegmentRun> runs)
 {
+    /// <summary>Stands for a glyph whose letter the file does not tell.</summary>
+    public const char Unknown = '\uFFFD';
+
     private readonly ReadOnlySpan<char> _glyphText = content.Text.Span;
     private int _start;
     private int _firstRun;
@@ -48,7 +51,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         ReadOnlySpan<char> own = _glyphText.Slice(glyph.TextStart, glyph.TextLength);
         if ((glyph.Marks & GlyphMarks.Unknown) != 0)
         {
-            own = "\uFFFD";
+            own = [Unknown];
         }
 
         if (own.IsEmpty)
@@ -134,7 +137,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
             RunCount = runs.Count - _firstRun,
             Grid = -1,
         };
-        _ = underlines.Take(segment);
+        underlines.Take(segment);
         return segment.TextLength > 0;
     }
 
@@ -178,9 +181,9 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
     private void AddText(scoped ReadOnlySpan<char> own, in Glyph glyph)
     {
         int start = text.Count;
-        if (own[0] > '^' && Combines(own[0], start > _start && glyph.X + (glyph.Width / 2) < _lettersEnd) is var mark and not '\0')
+        if (own[0] > '^' && start > _start && Combines(own[0], glyph.X + (glyph.Width / 2) < _lettersEnd) is var mark and not '\0')
         {
-            Compose(mark);
+            Compose(mark, glyph);
             own = own[1..];
             start = text.Count;
         }
@@ -252,14 +255,17 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         _ => '\0',
     };
 
-    private readonly void Compose(char mark)
+    private void Compose(char mark, in Glyph glyph)
     {
-        if (text.Count == _start)
+        char letter = text[text.Count - 1];
+        if (char.IsSurrogate(letter))
         {
+            // Half a character has no normal form.
+            text.Add(mark);
+            AddRun(1, glyph);
             return;
         }
 
-        char letter = text[text.Count - 1];
         string composed = new string([letter, mark]).Normalize(NormalizationForm.FormC);
         text[text.Count - 1] = composed[0];
         if (composed.Length > 1)

@@ -58,11 +58,9 @@ internal sealed class Underlines : IDisposable
         return false;
     }
 
-    /// <summary>Takes the lines that underline a segment, so that they are told once only.</summary>
-    /// <returns>Whether the line is an underline: one that reaches far beyond the text is a border.</returns>
-    public bool Take(in Segment segment)
+    /// <summary>Takes the lines that underline a segment, so that they are told once only; one that reaches far beyond the text is a border.</summary>
+    public void Take(in Segment segment)
     {
-        bool any = false;
         foreach (int i in _near.Span)
         {
             ref PageLine line = ref _lines[i];
@@ -70,11 +68,8 @@ internal sealed class Underlines : IDisposable
             if (!line.IsDashed && IsUnderline(below, segment.Size) && line.X0 > segment.X0 - 4 && line.X1 < segment.X1 + 4)
             {
                 _taken[i] = true;
-                any = true;
             }
         }
-
-        return any;
     }
 
     // Programs underline at about a tenth of an em; a line that was drawn by hand keeps further off.
