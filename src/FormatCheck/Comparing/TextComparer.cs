@@ -31,7 +31,7 @@ internal sealed class TextComparer : IDisposable
 
     public static (ImmutableArray<TextDifference> Differences, LocalizedText? Notice) Compare(Draft first, Draft second, CancellationToken cancellationToken)
     {
-        if (first.Facts.Print is { IsScanned: true } || second.Facts.Print is { IsScanned: true })
+        if (first.Facts.Print is { ScannedPages: > 0 } || second.Facts.Print is { ScannedPages: > 0 })
         {
             return ([], s_picture);
         }

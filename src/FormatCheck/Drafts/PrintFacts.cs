@@ -50,11 +50,11 @@ internal sealed record PrintFacts
 
     public bool IsScaled => Math.Abs(Scale - 1) > 0.002;
 
-    /// <summary>Gets whether text recognition or missing tables make the text itself doubtful.</summary>
-    public bool HasDoubtfulText { get; init; }
+    /// <summary>Gets whether much of the text is printed in fonts that do not tell which letters their glyphs are.</summary>
+    public bool HasUnknownText { get; init; }
 
-    /// <summary>Gets whether any page is a picture, so that fonts and sizes cannot be read.</summary>
-    public bool IsScanned { get; init; }
+    /// <summary>Gets the number of pages that are pictures, so that fonts and sizes cannot be read.</summary>
+    public int ScannedPages { get; init; }
 }
 
 /// <summary>A stretch of text that stands on one printed line. Lengths in points from the top left corner of the page as it is seen.</summary>

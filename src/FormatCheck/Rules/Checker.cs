@@ -15,6 +15,7 @@ internal static class Checker
     /// <summary>Why a rule is not checked on a PDF.</summary>
     public static readonly LocalizedText NotShown = new("tệp PDF không cho thấy điều này", "a PDF does not show this");
 
+    private static readonly LocalizedText s_unknown = new("phông trong tệp PDF không cho biết chữ được in ra", "the fonts in the PDF do not tell the letters that are printed");
     private static readonly LocalizedText s_scaled = new("các trang đã bị thu phóng khi in ra PDF", "the pages were scaled when they were printed to PDF");
     private static readonly LocalizedText s_scanned = new("trang là ảnh quét, không đọc được chữ và phông", "the page is a picture: neither text nor fonts can be read");
 
@@ -24,7 +25,7 @@ internal static class Checker
         var findings = new FindingList(context, settings);
         ImmutableArray<RuleOutcome>.Builder outcomes = ImmutableArray.CreateBuilder<RuleOutcome>(pack.Rules.Length);
         ImmutableArray<LocalizedText> notices = [];
-        if (!draft.IsPartyDocument && !IsPicture(draft.Draft))
+        if (!draft.IsPartyDocument && Unread(draft.Draft) is null)
         {
             notices = [NotParty.Notice(draft)];
         }
@@ -55,9 +56,10 @@ internal static class Checker
             return new RuleOutcome(rule.Id, Outcome.NotApplicable, s_disabled);
         }
 
-        if (IsPicture(run.Context.Draft) && rule.Check is not (FactCheck { Fact: DocumentFact.Scanned } or PaperCheck or OrientationCheck))
+        LocalizedText? unread = Unread(run.Context.Draft);
+        if (unread is not null && rule.Check is not (FactCheck { Fact: DocumentFact.Scanned or DocumentFact.UnreadableText } or PaperCheck or OrientationCheck))
         {
-            return new RuleOutcome(rule.Id, Outcome.NotChecked, s_scanned);
+            return new RuleOutcome(rule.Id, Outcome.NotChecked, unread);
         }
 
         if (run.Context.Draft.IsPrinted && rule.Pdf == PdfEvidence.None)
@@ -71,7 +73,7 @@ internal static class Checker
         }
 
         // Of a document that is none of the Party's one rule says so; the others have nothing to hold on to.
-        if (!run.Context.Recognised.IsPartyDocument && !IsPicture(run.Context.Draft) && !NotParty.IsTold(rule))
+        if (!run.Context.Recognised.IsPartyDocument && unread is null && !NotParty.IsTold(rule))
         {
             return new RuleOutcome(rule.Id, Outcome.NotChecked, s_noParty);
         }
@@ -87,11 +89,18 @@ internal static class Checker
             findings.Add(run);
         }
 
-        return new RuleOutcome(rule.Id, run.Outcome, run.Reason);
+        // A page that is a picture shows no fonts, so that those of the other pages are not all.
+        bool unseen = run.Outcome == Outcome.Pass && rule.Check is FontCheck or ColorCheck or EncodingCheck && run.Context.Draft.Facts.Print is { ScannedPages: > 0 };
+        return unseen ? new RuleOutcome(rule.Id, Outcome.NotChecked, s_scanned) : new RuleOutcome(rule.Id, run.Outcome, run.Reason);
     }
 
-    /// <summary>Whether the first page is a scan, so that no component can be told.</summary>
-    private static bool IsPicture(Draft draft) => draft.Facts.Print is { Pages: [PageClass.Scanned or PageClass.ScannedWithText, ..] };
+    /// <summary>Why no component can be told: the first page is a picture, or fonts do not tell their letters; <see langword="null"/> where text can be read.</summary>
+    private static LocalizedText? Unread(Draft draft) => draft.Facts.Print switch
+    {
+        { Pages: [PageClass.Scanned or PageClass.ScannedWithText, ..] } => s_scanned,
+        { HasUnknownText: true } => s_unknown,
+        _ => null,
+    };
 
     public static DocumentInfo DocumentInfoOf(RecognisedDraft draft) => new(
         draft.IsPartyDocument,

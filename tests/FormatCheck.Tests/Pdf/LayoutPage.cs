@@ -74,5 +74,7 @@ internal sealed class LayoutPage
         return this;
     }
 
-    public Draft Read(PdfForm? form = null) => Read(PdfPrinter.Print(_pages, form ?? new PdfForm("lines")));
+    public byte[] Bytes(PdfForm? form = null) => PdfPrinter.Print(_pages, form ?? new PdfForm("lines"));
+
+    public Draft Read(PdfForm? form = null) => Read(Bytes(form));
 }

@@ -8,7 +8,7 @@ namespace FormatCheck.Tests.Recall;
 public sealed class RecallTests(ITestOutputHelper output)
 {
     /// <summary>Rules that only a PDF can break.</summary>
-    private static readonly string[] s_pdfOnly = ["common/font-not-embedded", "common/scanned-pdf", "common/page-scaled"];
+    private static readonly string[] s_pdfOnly = ["common/font-not-embedded", "common/scanned-pdf", "common/page-scaled", "common/unreadable-text"];
 
     [Fact]
     public void CleanDrafts_HaveNoErrorAndNoWarning()

@@ -14,6 +14,7 @@ internal enum DocumentFact
     EmbeddedFonts,
     Scanned,
     Scaled,
+    UnreadableText,
 }
 
 /// <summary>A fact about the file as a whole.</summary>
@@ -49,7 +50,7 @@ internal sealed record FactCheck(DocumentFact Fact) : Check
             case DocumentFact.LayoutBySpaces:
                 new SpaceLayout(run).Find();
                 break;
-            case DocumentFact.EmbeddedFonts or DocumentFact.Scanned or DocumentFact.Scaled when draft.Facts.Print is null:
+            case DocumentFact.EmbeddedFonts or DocumentFact.Scanned or DocumentFact.Scaled or DocumentFact.UnreadableText when draft.Facts.Print is null:
                 run.NotApplicable(s_pdfOnly);
                 return;
             case DocumentFact.EmbeddedFonts when run.Context.Stage != Stage.Issued:
@@ -58,8 +59,11 @@ internal sealed record FactCheck(DocumentFact Fact) : Check
             case DocumentFact.EmbeddedFonts:
                 FindNotEmbedded(run, draft.Facts.Print!);
                 break;
-            case DocumentFact.Scanned:
-                FindScanned(run, draft.Facts.Print!);
+            case DocumentFact.Scanned when draft.Facts.Print!.ScannedPages is var pages and > 0:
+                run.Fail(FindingPlace.Document, Values.Text($"{pages} trang", $"{pages} pages") with { Number = pages });
+                break;
+            case DocumentFact.UnreadableText when draft.Facts.Print!.HasUnknownText:
+                run.Fail(FindingPlace.Document);
                 break;
             case DocumentFact.Scaled when draft.Facts.Print!.IsScaled:
                 string percent = Values.Format(Math.Round(draft.Facts.Print.Scale * 100));
@@ -124,20 +128,6 @@ internal sealed record FactCheck(DocumentFact Fact) : Check
         if (names.Count > 0)
         {
             run.Fail(FindingPlace.Document, Values.Text(string.Join(", ", names)));
-        }
-    }
-
-    private static void FindScanned(RuleRun run, PrintFacts print)
-    {
-        int count = 0;
-        foreach (PageClass page in print.Pages)
-        {
-            count += page is PageClass.Scanned or PageClass.ScannedWithText ? 1 : 0;
-        }
-
-        if (count > 0)
-        {
-            run.Fail(FindingPlace.Document, Values.Text($"{count} trang", $"{count} pages") with { Number = count });
         }
     }
 

@@ -36,6 +36,10 @@ internal sealed record MarginCheck(Edge Edge, double Millimetres, double Toleran
             {
                 run.Fail(FindingPlace.OfSection(s), Values.Twips(margin.Value), Expected);
             }
+            else if (millimetres > Millimetres + tolerance)
+            {
+                run.Review(FindingPlace.OfSection(s), Expected); // a line more may not have fitted, or the margin be too deep
+            }
         }
 
         if (run.Remarks.Count == 0)
