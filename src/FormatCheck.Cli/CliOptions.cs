@@ -27,7 +27,7 @@ internal static class CliOptions
 
     public static Option<string> Rules(Language language) => new("--rules")
     {
-        Description = language.Say("Bộ quy tắc: mã, tệp hoặc thư mục", "Pack of rules: id, file or folder") + Default("hd36", language),
+        Description = language.Say("Bộ quy tắc: mã, tệp, thư mục, hoặc auto (chọn theo tiêu đề và ngày của từng văn bản)", "Pack of rules: id, file, folder, or auto (by each draft's title and date)") + Default("hd36", language),
         HelpName = "hd36",
         DefaultValueFactory = _ => "hd36",
     };

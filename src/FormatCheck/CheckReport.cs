@@ -7,7 +7,11 @@ namespace FormatCheck;
 /// <param name="Id">The pack's id, e.g. <c>hd36</c>.</param>
 /// <param name="Version">The pack's version.</param>
 /// <param name="Title">The standard's title.</param>
-public sealed record PackInfo(string Id, string Version, LocalizedText Title);
+public sealed record PackInfo(string Id, string Version, LocalizedText Title)
+{
+    /// <summary>Gets why this pack was chosen for the draft; <see langword="null"/> where the caller named it.</summary>
+    public LocalizedText? Reason { get; init; }
+}
 
 /// <summary>What kind of document the draft is, as far as it was recognised.</summary>
 /// <param name="IsPartyDocument">Whether it is a Party document at all; when not, only one finding says so.</param>

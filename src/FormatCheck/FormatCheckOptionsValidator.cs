@@ -9,7 +9,7 @@ internal sealed class FormatCheckOptionsValidator(IReadOnlyCollection<string> pa
 {
     /// <summary>Gets the validator for the packs inside the assembly.</summary>
     public static FormatCheckOptionsValidator BuiltIn { get; } = new(
-        PackLoader.Ids, pack => [.. PackLoader.Load(pack).Rules.Select(rule => rule.Id)]);
+        PackChoice.Names, pack => PackChoice.Load(pack).RuleIds);
 
     /// <summary>Lists the problems of options; none when they are valid.</summary>
     /// <param name="options">The options.</param>
@@ -50,6 +50,11 @@ internal sealed class FormatCheckOptionsValidator(IReadOnlyCollection<string> pa
         if (options.AgencySymbols.Any(string.IsNullOrWhiteSpace))
         {
             yield return $"{nameof(options.AgencySymbols)}: a symbol is empty.";
+        }
+
+        if (options.TimeProvider is null)
+        {
+            yield return $"{nameof(options.TimeProvider)}: must not be null.";
         }
 
         if (options.Limits is null)

@@ -16,7 +16,7 @@ namespace FormatCheck;
 /// </example>
 public sealed class FormatChecker
 {
-    private readonly RulePack _pack;
+    private readonly PackChoice _packs;
     private readonly FormatCheckSettings _settings;
     private ReaderMemory? _memory; // left by the last check; a check beside another makes its own
 
@@ -27,19 +27,19 @@ public sealed class FormatChecker
     public FormatChecker(FormatCheckOptions? options = null)
     {
         options ??= new FormatCheckOptions();
-        RulePack? pack = null;
-        string[] problems = [.. FormatCheckOptionsValidator.Problems(options, PackLoader.Ids, id => RuleIds(pack = PackLoader.Load(id)))];
-        if (problems.Length > 0 || pack is null)
+        PackChoice? packs = null;
+        string[] problems = [.. FormatCheckOptionsValidator.Problems(options, PackChoice.Names, rules => (packs = PackChoice.Load(rules)).RuleIds)];
+        if (problems.Length > 0 || packs is null)
         {
             throw new ArgumentException(string.Join(Environment.NewLine, problems), nameof(options));
         }
 
-        _pack = pack;
+        _packs = packs;
         _settings = FormatCheckSettings.From(options);
     }
 
-    /// <summary>Gets the rules of the pack, in the order of the standard.</summary>
-    public ImmutableArray<RuleInfo> Rules => [.. _pack.Rules.Select(RuleDescription.Of)];
+    /// <summary>Gets the rules of the pack, in the order of the standard; with <c>auto</c> those of every pack that may be chosen.</summary>
+    public ImmutableArray<RuleInfo> Rules => [.. _packs.Rules.Select(RuleDescription.Of)];
 
     /// <summary>Checks the file at a path.</summary>
     /// <param name="path">The file's path; it is only read.</param>
@@ -99,8 +99,11 @@ public sealed class FormatChecker
         using FileContent secondContent = FileContent.Open(second, _settings.Limits);
         using Draft firstDraft = Read(firstContent.Bytes, null, cancellationToken);
         using Draft secondDraft = Read(secondContent.Bytes, null, cancellationToken);
-        CheckReport firstReport = Check(firstDraft, first, cancellationToken), secondReport = Check(secondDraft, second, cancellationToken);
-        var findings = new FindingComparer(firstReport, secondReport, _pack);
+        using var firstLines = new RecognisedDraft(firstDraft);
+        using var secondLines = new RecognisedDraft(secondDraft);
+        RulePack pack = _packs.For(firstLines, _settings.TimeProvider); // two forms of one document: one pack for both
+        CheckReport firstReport = Check(firstLines, pack, first, cancellationToken), secondReport = Check(secondLines, pack, second, cancellationToken);
+        var findings = new FindingComparer(firstReport, secondReport, pack);
         (ImmutableArray<TextDifference> texts, LocalizedText? notice) = TextComparer.Compare(firstDraft, secondDraft, cancellationToken);
         return new Comparison(firstReport, secondReport, findings.Differences(), texts, findings.NotCompared()) { TextNotice = notice };
     }
@@ -115,25 +118,25 @@ public sealed class FormatChecker
         ArgumentNullException.ThrowIfNull(path);
         using FileContent content = FileContent.Open(path, _settings.Limits);
         using Draft draft = Read(content.Bytes, null, cancellationToken);
-        using RecognisedDraft recognised = Recogniser.Recognise(draft, _pack.Words, cancellationToken);
+        using var recognised = new RecognisedDraft(draft);
+        Recogniser.Recognise(recognised, _packs.For(recognised, _settings.TimeProvider).Words, cancellationToken);
         return Inspector.Inspect(recognised, path);
     }
 
     private CheckReport Check(ReadOnlyMemory<byte> document, string name, ReaderMemory memory, CancellationToken cancellationToken)
     {
         using Draft draft = Read(document, memory, cancellationToken);
-        return Check(draft, name, cancellationToken);
+        using var recognised = new RecognisedDraft(draft);
+        return Check(recognised, _packs.For(recognised, _settings.TimeProvider), name, cancellationToken);
     }
 
-    private CheckReport Check(Draft draft, string name, CancellationToken cancellationToken)
+    private CheckReport Check(RecognisedDraft recognised, RulePack pack, string name, CancellationToken cancellationToken)
     {
-        using RecognisedDraft recognised = Recogniser.Recognise(draft, _pack.Words, cancellationToken);
-        return Checker.Check(recognised, _pack, _settings, name, cancellationToken);
+        Recogniser.Recognise(recognised, pack.Words, cancellationToken);
+        return Checker.Check(recognised, pack, _settings, name, cancellationToken);
     }
 
     private Draft Read(ReadOnlyMemory<byte> document, ReaderMemory? memory, CancellationToken cancellationToken) => PdfReader.IsPdf(document.Span)
         ? PdfReader.Read(document, _settings.Limits, cancellationToken)
         : DocxReader.Read(document, _settings.Limits, cancellationToken, memory);
-
-    private static string[] RuleIds(RulePack pack) => [.. pack.Rules.Select(rule => rule.Id)];
 }

@@ -36,6 +36,19 @@ public sealed class EndToEndTests : IDisposable
     }
 
     [Fact]
+    public void Check_RulesAuto_SaysWhichPackAndWhy()
+    {
+        string file = Faulty();
+
+        CommandResult.Of("check", file, "--rules", "auto").Output.Should().Contain("quy tắc hd36 1.").And.Contain(" vì có tiêu đề Đảng Cộng sản Việt Nam; đề ngày ");
+        JsonElement json = JsonDocument.Parse(CommandResult.Of("check", file, "--rules", "auto", "--format", "json").Output).RootElement;
+        json.GetProperty("files")[0].GetProperty("pack").GetProperty("reason").GetProperty("en").GetString().Should().StartWith("the draft bears the Party's title; it is dated ");
+        JsonElement run = JsonDocument.Parse(CommandResult.Of("check", file, "--rules", "auto", "--format", "sarif").Output).RootElement.GetProperty("runs")[0];
+        run.GetProperty("artifacts")[0].GetProperty("properties").GetProperty("packReason").GetString().Should().StartWith("có tiêu đề Đảng Cộng sản Việt Nam");
+        run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).Should().Contain("hd05/title-size").And.OnlyHaveUniqueItems();
+    }
+
+    [Fact]
     public void Check_FaultyDraft_Is1AndSaysHowToMend()
     {
         CommandResult result = CommandResult.Of("check", Faulty());

@@ -55,8 +55,12 @@ internal sealed class CheckText(TextPage page, Language language, bool all)
     }
 
     private string Praise(CheckReport report) => language.Say(
-        $"đúng thể thức, không có lỗi nào ({report.Pack.Id}, {Passed(report)} quy tắc đạt)",
-        $"conforms, no findings ({report.Pack.Id}, {Passed(report)} rules passed)");
+        $"đúng thể thức, không có lỗi nào ({Pack(report)}, {Passed(report)} quy tắc đạt)",
+        $"conforms, no findings ({Pack(report)}, {Passed(report)} rules passed)");
+
+    private string Pack(CheckReport report) => report.Pack.Id + Reason(report);
+
+    private string Reason(CheckReport report) => report.Pack.Reason is { } reason ? language.Say($" vì {reason.Vi}", $" because {reason.En}") : "";
 
     private static int Passed(CheckReport report) => report.Outcomes.Count(outcome => outcome.Outcome == Outcome.Pass);
 
@@ -100,7 +104,7 @@ internal sealed class CheckText(TextPage page, Language language, bool all)
         string?[] known =
         [
             document.TypeName, document.Number, document.Agency,
-            language.Say($"quy tắc {report.Pack.Id} {report.Pack.Version}", $"rules {report.Pack.Id} {report.Pack.Version}"),
+            language.Say($"quy tắc {report.Pack.Id} {report.Pack.Version}{Reason(report)}", $"rules {report.Pack.Id} {report.Pack.Version}{Reason(report)}"),
             language.Say($"giai đoạn {report.Stage.Name(language)}", $"stage {report.Stage.Name(language)}"),
         ];
         return string.Join("; ", known.Where(text => !string.IsNullOrWhiteSpace(text)));

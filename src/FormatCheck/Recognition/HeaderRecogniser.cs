@@ -137,7 +137,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
     private bool TakeTitle(int i, in TextLine line)
     {
         ReadOnlySpan<char> plain = draft.Plain(line);
-        if (line.Length > 60)
+        if (line.Length > TitleText.Longest)
         {
             return false;
         }
@@ -163,14 +163,13 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
-        int letters = VietnameseText.LetterCount(plain);
-        if (plain.StartsWith("cong hoa xa hoi chu") || (letters is >= 23 and <= 31 && VietnameseText.Distance(plain, "conghoaxahoichunghiavietnam", 4) <= 4))
+        if (TitleText.IsNational(plain))
         {
             draft.Add(Role.NationalTitle, i, RecognisedBy.Text);
             return true;
         }
 
-        if (letters is >= 15 and <= 21 && VietnameseText.Distance(plain, "doclaptudohanhphuc", 3) <= 3)
+        if (VietnameseText.LetterCount(plain) is >= 15 and <= 21 && VietnameseText.Distance(plain, "doclaptudohanhphuc", 3) <= 3)
         {
             draft.Add(Role.NationalMotto, i, RecognisedBy.Text);
             return true;

@@ -8,6 +8,13 @@ internal static class Recogniser
     public static RecognisedDraft Recognise(Draft draft, Vocabulary words, CancellationToken cancellationToken = default)
     {
         var recognised = new RecognisedDraft(draft);
+        Recognise(recognised, words, cancellationToken);
+        return recognised;
+    }
+
+    /// <summary>Finds the components of a draft whose lines are known.</summary>
+    public static void Recognise(RecognisedDraft recognised, Vocabulary words, CancellationToken cancellationToken)
+    {
         recognised.HeaderEnd = new HeaderRecogniser(recognised, words).Recognise();
         cancellationToken.ThrowIfCancellationRequested();
         int body = new TypeRecogniser(recognised, words).Recognise(recognised.HeaderEnd);
@@ -18,7 +25,6 @@ internal static class Recogniser
         new BodyRecogniser(recognised, words).Recognise();
         PageNumberRecogniser.Recognise(recognised);
         recognised.IsPartyDocument = IsParty(recognised, words);
-        return recognised;
     }
 
     /// <summary>A Party document shows its title, or, where that is missing, an agency, star, symbol or signature that only the Party's have.</summary>

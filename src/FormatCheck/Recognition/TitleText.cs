@@ -3,8 +3,15 @@ namespace FormatCheck.Recognition;
 /// <summary>Tells the title ĐẢNG CỘNG SẢN VIỆT NAM however it is written.</summary>
 internal static class TitleText
 {
+    /// <summary>No line of more characters is a title.</summary>
+    public const int Longest = 60;
+
     /// <summary>Whether the title is whole, or goes on in the next line.</summary>
     public static bool IsWhole(ReadOnlySpan<char> plain) => plain.TrimEnd(" .*-").EndsWith("nam") || plain.TrimEnd(" .").EndsWith("vn");
+
+    /// <summary>Whether a line is meant as the title of the State's documents.</summary>
+    public static bool IsNational(ReadOnlySpan<char> plain) =>
+        plain.StartsWith("cong hoa xa hoi chu") || (VietnameseText.LetterCount(plain) is >= 23 and <= 31 && VietnameseText.Distance(plain, "conghoaxahoichunghiavietnam", 4) <= 4);
 
     /// <summary>Whether a line is meant as the title: misspelt, abbreviated or without accents.</summary>
     public static bool Is(ReadOnlySpan<char> plain)

@@ -59,6 +59,11 @@ internal static class JsonReport
         json.WriteText("id", report.Pack.Id);
         json.WriteText("version", report.Pack.Version);
         json.WriteLocalized("title", report.Pack.Title);
+        if (report.Pack.Reason is { } reason)
+        {
+            json.WriteLocalized("reason", reason);
+        }
+
         json.WriteEndObject();
         json.WriteText("stage", report.Stage.Id());
         json.WriteDocument(report.Document);

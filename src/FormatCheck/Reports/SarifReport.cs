@@ -157,6 +157,14 @@ internal static class SarifReport
             json.WriteStartArray("roles");
             json.WriteStringValue("analysisTarget");
             json.WriteEndArray();
+            if (report.Pack.Reason is { } reason)
+            {
+                json.WriteStartObject("properties");
+                json.WriteText("pack", report.Pack.Id);
+                json.WriteText("packReason", reason.In(settings.Language));
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
         }
 

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FormatCheck.Recognition;
 using FormatCheck.Rules.Checks;
 
 namespace FormatCheck.Rules;
 
 /// <summary>The standard a pack puts into rules: its number and its period, both days included.</summary>
-internal sealed record Standard(string Document, DateOnly Issued, DateOnly From, DateOnly? To);
+/// <param name="Title">The title that its documents bear: by it and the period the pack is chosen where the caller leaves the choice.</param>
+internal sealed record Standard(string Document, DateOnly Issued, DateOnly From, DateOnly? To, HeadTitle? Title = null);
 
 /// <summary><c>types</c> of a pack: a symbol, the type's name, and whether it is an administrative paper.</summary>
 internal sealed record TypeEntry(string Symbol, string Name, bool Paper = false);
@@ -68,7 +70,7 @@ internal sealed record Example(
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, // a typo is an error, not silence
-    Converters = [typeof(KebabCaseEnum<Severity>), typeof(KebabCaseEnum<Evidence>), typeof(KebabCaseEnum<FixSafety>), typeof(KebabCaseEnum<PdfEvidence>), typeof(KebabCaseEnum<Stage>), typeof(KebabCaseEnum<Edge>), typeof(KebabCaseEnum<NumberAspect>), typeof(KebabCaseEnum<DateAspect>), typeof(KebabCaseEnum<PageNumberAspect>), typeof(KebabCaseEnum<LineAspect>), typeof(KebabCaseEnum<DocumentFact>)])]
+    Converters = [typeof(KebabCaseEnum<Severity>), typeof(KebabCaseEnum<Evidence>), typeof(KebabCaseEnum<FixSafety>), typeof(KebabCaseEnum<PdfEvidence>), typeof(KebabCaseEnum<Stage>), typeof(KebabCaseEnum<Edge>), typeof(KebabCaseEnum<NumberAspect>), typeof(KebabCaseEnum<DateAspect>), typeof(KebabCaseEnum<PageNumberAspect>), typeof(KebabCaseEnum<LineAspect>), typeof(KebabCaseEnum<DocumentFact>), typeof(KebabCaseEnum<HeadTitle>)])]
 [JsonSerializable(typeof(PackFile))]
 [JsonSerializable(typeof(RuleFile))]
 [JsonSerializable(typeof(Check))]
