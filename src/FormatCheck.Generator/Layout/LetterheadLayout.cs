@@ -9,8 +9,8 @@ namespace FormatCheck.Generator.Layout;
 internal sealed class LetterheadLayout(DraftPlan plan, WordDocument document, ParagraphWriter writer)
 {
     private readonly Letterhead _head = plan.Letterhead;
-    private readonly double _left = plan.Page.LetterheadColumns.Left;
-    private readonly double _right = plan.Page.LetterheadColumns.Right;
+    private readonly double _left = plan.Letterhead.ColumnsOn(plan.Page).Left;
+    private readonly double _right = plan.Letterhead.ColumnsOn(plan.Page).Right;
 
     private Place LeftCell => CellOf(_left);
 
@@ -31,7 +31,7 @@ internal sealed class LetterheadLayout(DraftPlan plan, WordDocument document, Pa
     {
         if (document.Variant.Letterhead is not (LetterheadForm.TableTwoRows or LetterheadForm.TableRowPerLine or LetterheadForm.TabStops or LetterheadForm.LineBreaks))
         {
-            PushPlaceDateDown();
+            _head.LevelDate(plan.Page);
         }
 
         TableForm form = new()
@@ -50,10 +50,10 @@ internal sealed class LetterheadLayout(DraftPlan plan, WordDocument document, Pa
             LetterheadForm.TableFloating => [OneRow(form with { Floating = true })],
             LetterheadForm.TableNested => [Nested(form)],
             LetterheadForm.LineBreaks => [LineBreaks(form)],
-            LetterheadForm.TabStops => new LetterheadLines(_head, writer, plan.Page.TextWidth).TabStops(),
-            LetterheadForm.TextBoxes => new LetterheadBoxes(_head, document, writer, plan.Page.TextWidth).TextBoxes(),
-            LetterheadForm.Frames => new LetterheadBoxes(_head, document, writer, plan.Page.TextWidth).Frames(),
-            LetterheadForm.Columns => new LetterheadLines(_head, writer, plan.Page.TextWidth).InColumns(),
+            LetterheadForm.TabStops => new LetterheadLines(_head, writer, plan.Page).TabStops(),
+            LetterheadForm.TextBoxes => new LetterheadBoxes(_head, document, writer, plan.Page).TextBoxes(),
+            LetterheadForm.Frames => new LetterheadBoxes(_head, document, writer, plan.Page).Frames(),
+            LetterheadForm.Columns => new LetterheadLines(_head, writer, plan.Page).InColumns(),
             _ => [OneRow(form)],
         };
     }
@@ -106,7 +106,7 @@ internal sealed class LetterheadLayout(DraftPlan plan, WordDocument document, Pa
         XElement written = writer.One(host, onlyDrawn);
         foreach (Paragraph line in lines.Skip(1))
         {
-            int breaks = line.Role == Role.PlaceDate ? LinesAbovePlaceDate() + 1 : 1;
+            int breaks = line.Role == Role.PlaceDate ? _head.LinesAboveDate() + 1 : 1;
             written.Add(Enumerable.Range(0, breaks).Select(_ => new XElement(Names.W + "r", new XElement(Names.W + "br"))));
             written.Add(writer.Runs(line, onlyDrawn, host));
             written.Add(writer.LooseLine(line, onlyDrawn));
@@ -114,19 +114,6 @@ internal sealed class LetterheadLayout(DraftPlan plan, WordDocument document, Pa
 
         return written;
     }
-
-    /// <summary>Where nothing else levels the columns, the date would stand right under the title and not beside the number.</summary>
-    private void PushPlaceDateDown()
-    {
-        foreach (Paragraph date in _head.Right.Where(line => line.Role == Role.PlaceDate))
-        {
-            date.Spacing = date.Spacing with { Before = LinesAbovePlaceDate() * 16 };
-        }
-    }
-
-    /// <summary>At least one line, which keeps the date clear of the line below the title.</summary>
-    private int LinesAbovePlaceDate() => Math.Clamp(
-        _head.Left.FindIndex(line => line.Role == Role.Number) - _head.Right.FindIndex(line => line.Role == Role.PlaceDate), 1, 4);
 
     private static Place CellOf(double width) => new(width - 2 * Tables.CellMargin) { InTable = true };
 }

@@ -39,7 +39,7 @@ internal sealed class SectionLayout(DraftPlan plan, WordDocument document, Parag
             section.Add(Names.El("pgNumType", ("fmt", format)));
         }
 
-        section.Add(twoColumns ? TwoColumns(setup) : Names.El("cols", ("space", 720)));
+        section.Add(twoColumns ? TwoColumns(plan.Letterhead.ColumnWidths(setup)) : Names.El("cols", ("space", 720)));
         if ((_written == 1 || StartsOnFirstPage) && !plan.PageNumbering.OnFirstPage && Form != PageForm.FirstPageSection)
         {
             section.Add(new XElement(Names.W + "titlePg"));
@@ -143,12 +143,12 @@ internal sealed class SectionLayout(DraftPlan plan, WordDocument document, Parag
         ("footer", Measure.Twips(10)),
         ("gutter", Measure.Twips(setup.Gutter)));
 
-    private static XElement TwoColumns(PageSetup setup)
+    private static XElement TwoColumns((double Left, double Right) widths)
     {
         XElement columns = Names.El("cols", ("num", 2), ("space", Measure.Twips(4)), ("equalWidth", 0));
         columns.Add(
-            Names.El("col", ("w", Measure.Twips(78)), ("space", Measure.Twips(4))),
-            Names.El("col", ("w", Measure.Twips(setup.TextWidth - 82))));
+            Names.El("col", ("w", Measure.Twips(widths.Left)), ("space", Measure.Twips(4))),
+            Names.El("col", ("w", Measure.Twips(widths.Right))));
         return columns;
     }
 }

@@ -92,7 +92,7 @@ public static partial class BodyText
     [GeneratedRegex(@"^(Phần|Chương) (thứ \p{L}+|[IVX]+)$")]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^Mục \d+$")]
+    [GeneratedRegex(@"^(?:Mục|Tiểu mục) \d+$")]
     private static partial Regex Section();
 
     [GeneratedRegex(@"^(Điều \d+\.) (.+)$")]
@@ -101,7 +101,7 @@ public static partial class BodyText
     [GeneratedRegex(@"^(\d+\.(?:\d+\.)?) (.+)$")]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"^([IVX]+-) (.+)$")]
+    [GeneratedRegex(@"^([IVX]+[-.]) (.+)$")]
     private static partial Regex Outline();
 
     [GeneratedRegex(@"^[a-zđ]\) ")]

@@ -13,6 +13,9 @@ public sealed class Letterhead
     /// <summary>Lines across the page below both columns; none in a right document.</summary>
     public List<Paragraph> Below { get; } = [];
 
+    /// <summary>What the right column takes of the page in millimetres, if its text needs a width of its own.</summary>
+    public double? RightWidth { get; set; }
+
     public IEnumerable<Paragraph> All => [.. Above, .. Left, .. Right, .. Below];
 
     public static Letterhead Of(IReadOnlyList<string> superior, IReadOnlyList<string> issuer, string number, string placeDate)
@@ -27,6 +30,13 @@ public sealed class Letterhead
         head.Right.Add(title);
         head.Right.Add(Centered(Role.PlaceDate, placeDate, Look.InItalic()));
         return head;
+    }
+
+    /// <summary>The two columns: on any paper the right one holds the title on one line.</summary>
+    public (double Left, double Right) ColumnsOn(PageSetup page)
+    {
+        double right = RightWidth ?? Math.Max(79, page.TextWidth * 83 / 165);
+        return (Math.Max(36, page.TextWidth - right), right);
     }
 
     /// <summary>Adds a line below the number: the summary of a letter, a mark of secrecy or urgency, a draft mark.</summary>

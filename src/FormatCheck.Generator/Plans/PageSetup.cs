@@ -22,16 +22,6 @@ public sealed record PageSetup
 
     public bool Landscape { get; init; }
 
-    /// <summary>The two columns of the letterhead: on any paper the right one holds the title on one line.</summary>
-    public (double Left, double Right) LetterheadColumns
-    {
-        get
-        {
-            double right = Math.Max(79, TextWidth * 83 / 165);
-            return (Math.Max(36, TextWidth - right), right);
-        }
-    }
-
     /// <summary>The right half below the body; on small paper it takes more than the half.</summary>
     public double SignatureColumn => Math.Max(63, TextWidth * 85 / 165);
 

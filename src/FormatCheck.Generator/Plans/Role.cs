@@ -6,6 +6,8 @@ public enum Role
     Other,
     Circulation,
     Title,
+    NationalTitle,
+    Motto,
     Superior,
     Issuer,
     Star,

@@ -1,3 +1,5 @@
+using FormatCheck.Generator.Variants;
+
 namespace FormatCheck.Generator.Plans;
 
 /// <summary>How a drawn line is made.</summary>
@@ -14,6 +16,10 @@ public enum RuleMeans
 public sealed record Rule(double LengthFactor = 1, RuleMeans? Means = null)
 {
     public bool Dashed { get; init; }
+
+    /// <summary>How a variant makes the line; an underline is as long as the text and cannot be shorter.</summary>
+    public RuleMeans MeansIn(Variant variant) =>
+        Means ?? (LengthFactor < 1 && variant.TitleRule == RuleMeans.Underline ? RuleMeans.Drawing : variant.TitleRule);
 }
 
 /// <summary>Where a paragraph has a border across the text.</summary>

@@ -18,7 +18,8 @@ internal sealed class ColumnSetter(DraftPlan plan, ParagraphSetter setter)
     public PrintRow Letterhead()
     {
         Letterhead head = plan.Letterhead;
-        (double left, double right) = (PrintPage.Points(plan.Page.LetterheadColumns.Left), PrintPage.Points(plan.Page.LetterheadColumns.Right));
+        (double left, double right) = head.ColumnsOn(plan.Page);
+        (left, right) = (PrintPage.Points(left), PrintPage.Points(right));
         // On small paper the title needs more room than the text has, so the table grows into both margins.
         double start = Math.Min(0, (PrintPage.Points(plan.Page.TextWidth) - left - right) / 2);
         List<(List<Paragraph> Left, List<Paragraph> Right)> parts = [];
@@ -30,7 +31,7 @@ internal sealed class ColumnSetter(DraftPlan plan, ParagraphSetter setter)
         }
         else
         {
-            PushPlaceDateDown(head);
+            head.LevelDate(plan.Page);
             parts.Add((head.Left, head.Right));
         }
 
@@ -151,16 +152,6 @@ internal sealed class ColumnSetter(DraftPlan plan, ParagraphSetter setter)
         if (first is not null)
         {
             first.Spacing = first.Spacing with { Before = 12 };
-        }
-    }
-
-    /// <summary>Where nothing else levels the columns, the date would stand right under the title and not beside the number.</summary>
-    private static void PushPlaceDateDown(Letterhead head)
-    {
-        int lines = head.Left.FindIndex(line => line.Role == Role.Number) - head.Right.FindIndex(line => line.Role == Role.PlaceDate);
-        foreach (Paragraph date in head.Right.Where(line => line.Role == Role.PlaceDate))
-        {
-            date.Spacing = date.Spacing with { Before = Math.Clamp(lines, 1, 4) * 16 };
         }
     }
 }

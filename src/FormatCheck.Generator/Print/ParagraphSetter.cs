@@ -70,7 +70,7 @@ internal sealed class ParagraphSetter(Variant variant)
         box.Lines.Add(new PrintedLine(PrintPage.Points(paragraph.Indent.Left), y, width - PrintPage.Points(paragraph.Indent.Right), y));
     }
 
-    private RuleMeans MeansOf(Rule rule) => rule.Means ?? variant.TitleRule;
+    private RuleMeans MeansOf(Rule rule) => rule.MeansIn(variant);
 
     private static PrintBox Line(Paragraph paragraph, LineSetter.SetLine line, double width)
     {

@@ -79,6 +79,6 @@ internal sealed partial class NumberingPart
     private static int RomanValue(string roman) => Array.IndexOf(
         ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"], roman) + 1;
 
-    [GeneratedRegex(@"^(?<head>Điều )?(?:(?<arabic>\d+)(?<tail>\.)|(?<roman>I{1,3}|IV|VI{0,3}|IX|X)(?<tail>-))$")]
+    [GeneratedRegex(@"^(?<head>Điều )?(?:(?<arabic>\d+)(?<tail>\.)|(?<roman>I{1,3}|IV|VI{0,3}|IX|X)(?<tail>[-.]))$")]
     private static partial Regex Countable();
 }

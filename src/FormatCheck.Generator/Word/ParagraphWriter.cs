@@ -9,8 +9,11 @@ internal sealed class ParagraphWriter(WordDocument document)
 {
     private Extras Extras => document.Variant.Extras;
 
-    public IEnumerable<XElement> All(IEnumerable<Paragraph> paragraphs, Place place) =>
-        paragraphs.Select(paragraph => One(paragraph, place));
+    /// <summary>The paragraphs, each with what stands below it for its line.</summary>
+    public IEnumerable<XElement> All(IEnumerable<Paragraph> paragraphs, Place place, params XElement[] special) =>
+        paragraphs.SelectMany(paragraph => IsBorderOfItsOwn(paragraph, place)
+            ? [One(paragraph, place, special), One(ShortBorder(paragraph, place), place, special)]
+            : new[] { One(paragraph, place, special) });
 
     /// <param name="special">Properties that come before spacing in the schema's order, such as a frame or tab stops.</param>
     public XElement One(Paragraph paragraph, Place place, params XElement[] special)
@@ -18,7 +21,7 @@ internal sealed class ParagraphWriter(WordDocument document)
         Rule? rule = paragraph.Rule;
         double ruleWidth = rule is null ? 0 : TimesMetrics.Millimetres(paragraph.Text, paragraph.Look) * rule.LengthFactor;
         RuleMeans means = MeansOf(rule, place);
-        bool border = rule is not null && means == RuleMeans.Border;
+        bool border = rule is not null && means == RuleMeans.Border && !IsBorderOfItsOwn(paragraph, place);
         if (border)
         {
             // A hair more room than the text needs, or rounding would break the title into two lines.
@@ -98,8 +101,23 @@ internal sealed class ParagraphWriter(WordDocument document)
 
     private RuleMeans MeansOf(Rule? rule, Place place)
     {
-        RuleMeans wanted = rule?.Means ?? document.Variant.TitleRule;
+        RuleMeans wanted = rule?.MeansIn(document.Variant) ?? document.Variant.TitleRule;
         return place.Means.Contains(wanted) ? wanted : place.Means[0];
+    }
+
+    /// <summary>A border is as wide as its paragraph: below a text of several words a shorter one needs a paragraph of its own.</summary>
+    private bool IsBorderOfItsOwn(Paragraph paragraph, Place place) =>
+        paragraph.Rule is { LengthFactor: < 1 } rule && MeansOf(rule, place) == RuleMeans.Border;
+
+    private static Paragraph ShortBorder(Paragraph paragraph, Place place)
+    {
+        double side = (place.Width - (TimesMetrics.Millimetres(paragraph.Text, paragraph.Look) * paragraph.Rule!.LengthFactor)) / 2;
+        return new Paragraph(Role.Other, [])
+        {
+            Edge = Edge.Top,
+            Indent = new Indent(side, side),
+            Spacing = new Spacing(1, 0, 4, LineRule.Exact),
+        };
     }
 
     private XElement Run(string text, Look look, Paragraph paragraph, Paragraph host, Place place)

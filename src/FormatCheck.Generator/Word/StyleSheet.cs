@@ -83,7 +83,7 @@ internal sealed class StyleSheet(FormatCarrier carrier)
         _styles);
 
     private static bool IsToggled(Paragraph paragraph) =>
-        paragraph.Role is Role.Superior or Role.Issuer or Role.Title or Role.Number or Role.Authority or Role.Office or Role.Signer or Role.Summary;
+        paragraph.Role is Role.Superior or Role.Issuer or Role.Title or Role.NationalTitle or Role.Number or Role.Authority or Role.Office or Role.Signer or Role.Summary;
 
     private void AddRoleStyle(string id, Paragraph model)
     {

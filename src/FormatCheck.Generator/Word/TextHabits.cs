@@ -13,7 +13,7 @@ internal static partial class TextHabits
     /// <summary>Whether a text in capitals may be stored in small letters under <c>w:caps</c>.</summary>
     public static bool StoredSmall(Paragraph paragraph, string text, Extras extras) =>
         extras.HasFlag(Extras.CapsByFormat)
-        && paragraph.Role is Role.Title or Role.Superior or Role.Issuer or Role.TypeName or Role.Authority or Role.Office or Role.PartTitle
+        && paragraph.Role is Role.Title or Role.NationalTitle or Role.Superior or Role.Issuer or Role.TypeName or Role.Authority or Role.Office or Role.PartTitle
         && text.Any(char.IsLetter)
         && string.Equals(text, text.ToUpperInvariant(), StringComparison.Ordinal);
 

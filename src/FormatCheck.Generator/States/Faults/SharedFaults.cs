@@ -1,0 +1,43 @@
+using FormatCheck.Generator.Faults;
+using FormatCheck.Generator.States.Kinds;
+
+namespace FormatCheck.Generator.States.Faults;
+
+/// <summary>Faults of Party documents that are the same in a State document: only the pack that tells of them is another.</summary>
+internal static class SharedFaults
+{
+    public static IEnumerable<Fault> All =>
+    [
+        .. Of(PageFaults.All, "paper-size", "page-orientation"),
+        .. Of(FontFaults.All, "font-family", "font-color", "text-encoding"),
+        .. Of(PageNumberFaults.All, "page-number-present", "page-number-format", "page-number-position", "page-number-first-page", "page-number-size"),
+        .. Of(PlaceDateFaults.All, "place-date-present", "place-date-format", "date-leading-zero", "date-extra-zero", "date-valid", "place-date-style", "place-date-position"),
+        .. Of(OpeningFaults.All, "type-name-present", "type-name-case", "type-name-style", "type-name-position", "letter-no-type-name", "summary-present", "summary-style", "summary-position", "letter-summary-present"),
+        .. Of(AddresseeFaults.All, "addressee-present", "addressee-colon"),
+        .. Of(BodyFaults.All, "body-style", "body-justified", "body-indent", "body-paragraph-spacing"),
+        .. Of(StructureFaults.All.Select(OfTheBody), "part-style", "part-title-style", "section-style", "article-style", "clause-style", "point-style", "numbering-sequence"),
+        .. Of(SignatureFaults.All, "signature-present", "signature-position", "signer-style", "signer-title"),
+        .. Of(RecipientsFaults.All, "recipients-present", "recipients-position", "recipients-label-colon"),
+        .. CommonFaults.All.Where(IsAtHome),
+    ];
+
+    /// <summary>What the decree allows, or leaves open.</summary>
+    private static readonly string[] Allowed =
+    [
+        "page-number-too-high", "page-number-of-word-at-12-7-mm", "page-number-too-low", "page-number-at-13",
+        "part-at-13", "part-title-at-13", "section-at-13", "article-at-13", "clause-at-13",
+        "only-a-name", "mixed-tone-placement",
+    ];
+
+    /// <summary>Fits the body alone: an attached document has chapters too.</summary>
+    private static Fault OfTheBody(Fault fault) => fault with { Fits = plan => plan.Appendices.Count == 0 && fault.Fits(plan) };
+
+    private static IEnumerable<Fault> Of(IEnumerable<Fault> faults, params string[] rules) => faults
+        .Where(fault => rules.Contains(fault.RuleId["hd36/".Length..]) && IsAtHome(fault))
+        .Select(fault => fault with { RuleId = Id(fault.RuleId), AlsoAllowed = [.. fault.AlsoAllowed.Select(Id), "nd30/in-force"] });
+
+    /// <summary>Whether a State document has what the fault spoils: it has neither that title nor a copy's components.</summary>
+    private static bool IsAtHome(Fault fault) => !Allowed.Contains(fault.Name) && StateKinds.List.Any(kind => StateDrafts.Fits(fault, kind));
+
+    private static string Id(string party) => party.Replace("hd36/", "nd30/", StringComparison.Ordinal);
+}

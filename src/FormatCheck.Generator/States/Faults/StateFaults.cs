@@ -1,0 +1,24 @@
+using FormatCheck.Generator.Faults;
+
+namespace FormatCheck.Generator.States.Faults;
+
+/// <summary>
+/// Every fault of State documents, in the order of the decree. Ids are those of the Party's pack where the component is the same. Of the State alone are
+/// <c>national-title-present, -text, -size, -style</c> and <c>-position</c>, <c>motto-present, -text, -size, -style, -position, -line</c> and
+/// <c>-line-length</c>, <c>agency-line</c>, <c>summary-line</c> (a drawn one), <c>letter-summary-position</c>, <c>page-number-size</c> with a range,
+/// <c>no-party-title</c>, <c>resolution-line</c> (QUYẾT ĐỊNH:), and <c>appendix-title-style</c>.
+/// </summary>
+public static class StateFaults
+{
+    public static IReadOnlyList<Fault> List { get; } =
+    [
+        .. StatePageFaults.All,
+        .. StateHeadFaults.All,
+        .. StateAgencyFaults.All,
+        .. StateNumberFaults.All,
+        .. StateOpeningFaults.All,
+        .. StateBodyFaults.All,
+        .. StateClosingFaults.All,
+        .. SharedFaults.All,
+    ];
+}
