@@ -14,13 +14,16 @@ public sealed record PackInfo(string Id, string Version, LocalizedText Title)
 }
 
 /// <summary>What kind of document the draft is, as far as it was recognised.</summary>
-/// <param name="IsPartyDocument">Whether it is a Party document at all; when not, only one finding says so.</param>
+/// <param name="IsPartyDocument">Whether it is a Party document; when not, under a pack for those only one finding says so.</param>
 /// <param name="Type">The symbol of its type, e.g. <c>CV</c>, or <see langword="null"/>.</param>
 /// <param name="TypeName">The type's name, e.g. <c>công văn</c>, or <see langword="null"/>.</param>
 /// <param name="Number">The number and symbol as printed, or <see langword="null"/>.</param>
 /// <param name="Agency">The issuing agency as printed, or <see langword="null"/>.</param>
 public sealed record DocumentInfo(bool IsPartyDocument, string? Type, string? TypeName, string? Number, string? Agency)
 {
+    /// <summary>Gets whether it is an administrative document of the State.</summary>
+    public bool IsStateDocument { get; init; }
+
     /// <summary>Gets what a PDF tells of itself; <see langword="null"/> for a file of another kind.</summary>
     public PdfInfo? Pdf { get; init; }
 }

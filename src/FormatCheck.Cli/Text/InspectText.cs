@@ -64,9 +64,13 @@ internal sealed class InspectText(TextPage page, Language language)
 
     private void WriteDocument(DocumentInfo document)
     {
-        if (!document.IsPartyDocument)
+        if (document is { IsPartyDocument: false, IsStateDocument: false })
         {
             page.Line(2, new("! ", Tone.Warning), language.Say("Không nhận ra đây là văn bản của Đảng.", "Not recognised as a Party document."));
+        }
+        else if (document.IsStateDocument)
+        {
+            page.Line(2, language.Say("Văn bản hành chính của Nhà nước.", "An administrative document of the State."));
         }
 
         string type = document.TypeName is null ? language.Say("không rõ", "unknown") : document.Type is null ? document.TypeName : $"{document.TypeName} ({document.Type})";

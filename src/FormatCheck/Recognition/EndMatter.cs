@@ -159,12 +159,31 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
         int next = heading + 1;
         while (next < draft.CopyStart && (draft.Lines[next].IsEmpty || draft.Text(next)[0] == '('))
         {
-            next++;
+            TakeReference(next++);
         }
 
         if (next < draft.CopyStart && draft.Lines[next].Length < 250 && draft.ParagraphOf(draft.Lines[next]).Place == Place.Body && LineFacts.AlignmentOf(draft.Draft, draft.Lines[next]) == Alignment.Center)
         {
-            draft.Add(Role.AppendixTitle, next, RecognisedBy.Place, 80);
+            draft.Add(Role.AppendixTitle, next++, RecognisedBy.Place, 80);
+        }
+
+        while (next < draft.CopyStart && draft.Lines[next].IsEmpty)
+        {
+            next++;
+        }
+
+        if (next < draft.CopyStart)
+        {
+            TakeReference(next);
+        }
+    }
+
+    /// <summary>"(Kèm theo Quyết định số ... ngày ...)", above or below the title.</summary>
+    private void TakeReference(int line)
+    {
+        if (draft.Plain(line).StartsWith("(") && draft.Plain(line).IndexOf("kem theo") > 0)
+        {
+            draft.Add(Role.AppendixReference, line, RecognisedBy.Text);
         }
     }
 

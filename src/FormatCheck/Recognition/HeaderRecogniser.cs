@@ -166,10 +166,11 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
         if (TitleText.IsNational(plain))
         {
             draft.Add(Role.NationalTitle, i, RecognisedBy.Text);
+            _title = _title < 0 && words.Issuer == HeadTitle.State ? i : _title;
             return true;
         }
 
-        if (VietnameseText.LetterCount(plain) is >= 15 and <= 21 && VietnameseText.Distance(plain, "doclaptudohanhphuc", 3) <= 3)
+        if (TitleText.IsMotto(plain))
         {
             draft.Add(Role.NationalMotto, i, RecognisedBy.Text);
             return true;
@@ -242,6 +243,11 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
     private bool TakeLetterSummary(int i, in TextLine line)
     {
         int above = _number >= 0 ? _number : _star;
+        if (above < 0 && _agency.Count > 0 && words.HasHead("letter-summary-words", draft.Plain(line), out _))
+        {
+            above = _agency[^1]; // the number forgotten above it
+        }
+
         if (above < 0 || line.Length > 200 || draft.Plain(line).StartsWith("kinh gui"))
         {
             return false;

@@ -12,6 +12,11 @@ internal sealed class Misplaced(RecognisedDraft draft, Vocabulary words)
             FindTitle();
         }
 
+        if (words.Issuer == HeadTitle.State)
+        {
+            FindNational();
+        }
+
         if (!draft.Has(Role.TypeName) && draft.Type?.Symbol == "CV")
         {
             FindLetterName();
@@ -100,6 +105,20 @@ internal sealed class Misplaced(RecognisedDraft draft, Vocabulary words)
             {
                 draft.Add(Role.Title, i, RecognisedBy.Text, 80);
                 return;
+            }
+        }
+    }
+
+    /// <summary>The national title or motto below the head, on a line of its own.</summary>
+    private void FindNational()
+    {
+        for (int i = draft.HeaderEnd; i < Math.Min(draft.BodyLineCount, draft.Body.Start + 4); i++)
+        {
+            ReadOnlySpan<char> plain = draft.Plain(i);
+            Role role = plain.Length >= 60 ? Role.Title : TitleText.IsNational(plain) ? Role.NationalTitle : TitleText.IsMotto(plain) ? Role.NationalMotto : Role.Title;
+            if (role != Role.Title && !draft.Has(role))
+            {
+                draft.Add(role, i, RecognisedBy.Text, 80);
             }
         }
     }

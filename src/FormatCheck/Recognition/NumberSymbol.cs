@@ -2,7 +2,8 @@ namespace FormatCheck.Recognition;
 
 /// <summary>A number and symbol (<c>Số 1470-CV/TU</c>) taken apart, whatever is wrong with it. Ranges count in the line's text.</summary>
 /// <remarks>
-/// Grammar: <c>Số</c> space NUMBER <c>-</c> TYPE <c>/</c> AGENCY (<c>-</c> AGENCY)* [<c>/nb</c>] (36-HD/VPTW, II.1.3.2).
+/// Grammar: <c>Số</c> space NUMBER <c>-</c> TYPE <c>/</c> AGENCY (<c>-</c> AGENCY)* [<c>/nb</c>] (36-HD/VPTW, II.1.3.2);
+/// <c>Số:</c> NUMBER <c>/</c> GROUP <c>-</c> GROUP (<c>-</c> GROUP)* (30/2020/NĐ-CP, II.3). The marks are the pack's.
 /// The reader goes once over the line, without backtracking.
 /// </remarks>
 internal readonly record struct NumberSymbol
@@ -33,9 +34,11 @@ internal readonly record struct NumberSymbol
 
     public bool HasSpacesOrDashes { get; private init; }
 
-    public static NumberSymbol Parse(ReadOnlySpan<char> text)
+    public static NumberSymbol Parse(ReadOnlySpan<char> text) => Parse(text, NumberGrammar.Party);
+
+    public static NumberSymbol Parse(ReadOnlySpan<char> text, NumberGrammar grammar)
     {
-        var reader = new Reader(text);
+        var reader = new Reader(text, grammar);
         return reader.Read();
     }
 
@@ -83,8 +86,9 @@ internal readonly record struct NumberSymbol
 
     private static int CountWords(ReadOnlySpan<char> plain) => plain.Count(' ') + 1;
 
-    private ref struct Reader(ReadOnlySpan<char> text)
+    private ref struct Reader(ReadOnlySpan<char> text, NumberGrammar grammar)
     {
+        private readonly NumberGrammar _grammar = grammar;
         private readonly ReadOnlySpan<char> _text = text;
         private int _at;
         private bool _spaces;
@@ -146,7 +150,7 @@ internal readonly record struct NumberSymbol
                 Agency = agency,
                 Suffix = suffix,
                 HasSpacesOrDashes = _spaces,
-                IsWellFormed = wordIsRight && first == '-' && second == '/' && !IsEmpty(type) && !IsEmpty(agency) && agencyComplete && !rest && (IsEmpty(suffix) || _text[suffix] is "nb")
+                IsWellFormed = wordIsRight && first == _grammar.AfterNumber && second == _grammar.AfterType && !IsEmpty(type) && !IsEmpty(agency) && agencyComplete && !rest && (IsEmpty(suffix) || Array.IndexOf(_grammar.Suffixes, _text[suffix].ToString()) >= 0)
                     && (blank || digitRange.End.Value > digitRange.Start.Value),
             };
         }
@@ -197,7 +201,7 @@ internal readonly record struct NumberSymbol
         private Range Word()
         {
             int start = _at;
-            while (_at < _text.Length && char.IsLetterOrDigit(_text[_at]))
+            while (_at < _text.Length && (char.IsLetterOrDigit(_text[_at]) || (_text[_at] == '&' && _at > start)))
             {
                 _at++;
             }

@@ -60,8 +60,11 @@ internal sealed class RecognisedDraft : IDisposable
     /// <summary>Gets the number of lines of the body.</summary>
     public int BodyLineCount => _storyLines.Length > 1 ? _storyLines[1] : 0;
 
-    /// <summary>Gets whether this is a Party document at all.</summary>
-    public bool IsPartyDocument { get; set; } = true;
+    /// <summary>Gets whose document this is; <see langword="null"/> where nothing tells.</summary>
+    public HeadTitle? Issuer { get; set; }
+
+    /// <summary>Gets whether it is one of those that the pack is for.</summary>
+    public bool IsCovered { get; set; } = true;
 
     /// <summary>Gets the type: printed, or told by the number's symbol or the addressee; <see langword="null"/> where nothing tells.</summary>
     public DocumentType? Type { get; set; }

@@ -24,31 +24,7 @@ internal static class Recogniser
         new Misplaced(recognised, words).Recognise();
         new BodyRecogniser(recognised, words).Recognise();
         PageNumberRecogniser.Recognise(recognised);
-        recognised.IsPartyDocument = IsParty(recognised, words);
-    }
-
-    /// <summary>A Party document shows its title, or, where that is missing, an agency, star, symbol or signature that only the Party's have.</summary>
-    private static bool IsParty(RecognisedDraft draft, Vocabulary words)
-    {
-        if (draft.Has(Role.Title))
-        {
-            return true;
-        }
-
-        int signs = 0;
-        foreach (ref readonly Component component in draft.Components)
-        {
-            ReadOnlySpan<int> lines = draft.LinesOf(component);
-            signs += component.Role switch
-            {
-                Role.Agency or Role.Superior => words.HasHead("party-heads", draft.Plain(lines[0]), out _) ? 2 : 0,
-                Role.AgencyStar => 1,
-                Role.Number => NumberSymbol.Parse(draft.Text(lines[0])) is { IsWellFormed: true, HasColon: false } ? 2 : 0,
-                Role.Authority => draft.Text(lines[0]) is ['T' or 'K', '/', ..] ? 1 : 0,
-                _ => 0,
-            };
-        }
-
-        return signs >= (draft.Has(Role.NationalTitle) ? 3 : 2);
+        recognised.Issuer = new IssuerRecogniser(recognised, words).Recognise();
+        recognised.IsCovered = words.Issuer is null || words.Issuer == recognised.Issuer;
     }
 }

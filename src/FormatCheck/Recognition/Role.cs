@@ -57,6 +57,7 @@ internal enum Role : byte
     CopyPlaceDate,
     AppendixHeading,
     AppendixTitle,
+    AppendixReference,
 
     PageNumber,
 }

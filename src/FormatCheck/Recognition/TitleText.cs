@@ -11,7 +11,11 @@ internal static class TitleText
 
     /// <summary>Whether a line is meant as the title of the State's documents.</summary>
     public static bool IsNational(ReadOnlySpan<char> plain) =>
-        plain.StartsWith("cong hoa xa hoi chu") || (VietnameseText.LetterCount(plain) is >= 23 and <= 31 && VietnameseText.Distance(plain, "conghoaxahoichunghiavietnam", 4) <= 4);
+        plain.StartsWith("cong hoa xa hoi chu") || plain.StartsWith("cong hoa xhcn") || plain.StartsWith("chxhcn viet nam") || plain.StartsWith("chxhcnvn") || (VietnameseText.LetterCount(plain) is >= 23 and <= 31 && VietnameseText.Distance(plain, "conghoaxahoichunghiavietnam", 4) <= 4);
+
+    /// <summary>Whether a line is meant as the motto of the State's documents.</summary>
+    public static bool IsMotto(ReadOnlySpan<char> plain) =>
+        VietnameseText.LetterCount(plain) is >= 15 and <= 21 && VietnameseText.Distance(plain, "doclaptudohanhphuc", 3) <= 3;
 
     /// <summary>Whether a line is meant as the title: misspelt, abbreviated or without accents.</summary>
     public static bool Is(ReadOnlySpan<char> plain)

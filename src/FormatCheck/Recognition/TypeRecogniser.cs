@@ -17,7 +17,7 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
     {
         int next = FindType(from);
         DocumentType? symbolType = TypeOfNumber();
-        bool isLetter = _type < 0 && (symbolType?.Symbol == "CV" || (symbolType is null && FindAddressee(next) >= 0));
+        bool isLetter = _type < 0 && (symbolType?.Symbol == "CV" || (symbolType is null && (FindAddressee(next) >= 0 || HasLetterSummary())));
         if (_type < 0 && !isLetter)
         {
             next = FindUnknownType(next);
@@ -31,6 +31,10 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
 
         return new AddresseeRecogniser(draft).Recognise(next, _summaryLine >= 0 ? 3 : 6);
     }
+
+    /// <summary>"V/v ..." below the number: only a công văn has that.</summary>
+    private bool HasLetterSummary() =>
+        draft.Find(Role.LetterSummary) is var found and >= 0 && words.HasHead("letter-summary-words", draft.Plain(draft.LinesOf(draft.Components[found])[0]), out _);
 
     private DocumentType? TypeOfNumber()
     {
@@ -225,6 +229,11 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
     private bool IsBody(in TextLine line, int linesBefore)
     {
         ReadOnlySpan<char> plain = draft.Plain(line);
+        if (linesBefore > 0 && words.Issuer == HeadTitle.State && IsIssuerLine(line, plain))
+        {
+            return true;
+        }
+
         if (plain.StartsWith("kinh gui") || plain.StartsWith("kinh trinh") || plain.StartsWith("can cu ") || plain.StartsWith("- can cu "))
         {
             return true;
@@ -256,6 +265,10 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
 
         return linesBefore > 0 ? !SamePlace(line) || LineFacts.IsRunningText(draft.Draft, line) : LineFacts.IsRunningText(draft.Draft, line);
     }
+
+    /// <summary>"BỘ TRƯỞNG BỘ NỘI VỤ", "HỘI ĐỒNG NHÂN DÂN TỈNH ...": who decides, in capitals between summary and grounds.</summary>
+    private bool IsIssuerLine(in TextLine line, ReadOnlySpan<char> plain) =>
+        LineFacts.IsUpper(draft.Draft, line) && (words.HasHead("offices", plain, out _) || words.HasHead("agency-heads", plain, out _));
 
     /// <summary>Whether a line is set as the line right above it.</summary>
     private bool SamePlace(in TextLine line)

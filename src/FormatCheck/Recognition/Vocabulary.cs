@@ -4,7 +4,8 @@ namespace FormatCheck.Recognition;
 
 /// <summary>A type of document: its symbol (<c>NQ</c>) and name (<c>nghị quyết</c>).</summary>
 /// <param name="IsPaper">Whether it is an administrative paper (giấy mời, phiếu gửi ...), for which A5 and other symbols are allowed.</param>
-internal sealed record DocumentType(string Symbol, string Name, bool IsPaper)
+/// <param name="IsUnwritten">Whether the symbol only names the type and is written in no number (the State's công văn).</param>
+internal sealed record DocumentType(string Symbol, string Name, bool IsPaper, bool IsUnwritten = false)
 {
     /// <summary>Gets the name without accents in lower case.</summary>
     public string Plain { get; } = VietnameseText.PlainWords(Name);
@@ -31,6 +32,11 @@ internal sealed class Vocabulary
     }
 
     public ImmutableArray<DocumentType> Types { get; }
+
+    /// <summary>Gets whose documents the pack is for; <see langword="null"/> where it does not say.</summary>
+    public HeadTitle? Issuer { get; init; }
+
+    public NumberGrammar Number { get; init; } = NumberGrammar.Party;
 
     /// <summary>Gets a list's words as the pack writes them; an unknown list is empty.</summary>
     public string[] Words(string list) => _words.GetValueOrDefault(list, []);

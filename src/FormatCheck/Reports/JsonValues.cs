@@ -41,6 +41,7 @@ internal static class JsonValues
     {
         json.WriteStartObject("document");
         json.WriteBoolean("isPartyDocument", document.IsPartyDocument);
+        json.WriteBoolean("isStateDocument", document.IsStateDocument);
         json.WriteText("type", document.Type);
         json.WriteText("typeName", document.TypeName);
         json.WriteText("number", document.Number);

@@ -11,6 +11,7 @@ internal static class Checker
     private static readonly LocalizedText s_otherStage = new("không áp dụng cho loại văn bản hoặc giai đoạn này", "does not concern this type of document or stage");
     private static readonly LocalizedText s_disabled = new("đã tắt trong cấu hình", "switched off in the configuration");
     private static readonly LocalizedText s_noParty = new("không phải văn bản của Đảng", "not a Party document");
+    private static readonly LocalizedText s_noState = new("không phải văn bản hành chính của Nhà nước", "not an administrative document of the State");
 
     /// <summary>Why a rule is not checked on a PDF.</summary>
     public static readonly LocalizedText NotShown = new("tệp PDF không cho thấy điều này", "a PDF does not show this");
@@ -25,9 +26,9 @@ internal static class Checker
         var findings = new FindingList(context, settings);
         ImmutableArray<RuleOutcome>.Builder outcomes = ImmutableArray.CreateBuilder<RuleOutcome>(pack.Rules.Length);
         ImmutableArray<LocalizedText> notices = [];
-        if (!draft.IsPartyDocument && Unread(draft.Draft) is null)
+        if (!draft.IsCovered && Unread(draft.Draft) is null)
         {
-            notices = [NotParty.Notice(draft)];
+            notices = [NotCovered.Notice(draft, pack.Words.Issuer)];
         }
 
         var run = new RuleRun(context);
@@ -72,10 +73,10 @@ internal static class Checker
             return new RuleOutcome(rule.Id, Outcome.NotChecked, s_scaled);
         }
 
-        // Of a document that is none of the Party's one rule says so; the others have nothing to hold on to.
-        if (!run.Context.Recognised.IsPartyDocument && unread is null && !NotParty.IsTold(rule))
+        // Of a document that the pack is not for one rule says so; the others have nothing to hold on to.
+        if (!run.Context.Recognised.IsCovered && unread is null && !NotCovered.IsTold(rule))
         {
-            return new RuleOutcome(rule.Id, Outcome.NotChecked, s_noParty);
+            return new RuleOutcome(rule.Id, Outcome.NotChecked, run.Context.Words.Issuer == HeadTitle.State ? s_noState : s_noParty);
         }
 
         if (!rule.Concerns(run.Context.Recognised, settings.Stage))
@@ -103,32 +104,15 @@ internal static class Checker
     };
 
     public static DocumentInfo DocumentInfoOf(RecognisedDraft draft) => new(
-        draft.IsPartyDocument,
-        draft.IsPartyDocument ? draft.Type?.Symbol : null,
-        draft.IsPartyDocument ? draft.Type?.Name : null,
-        draft.IsPartyDocument ? TextOf(draft, Role.Number) : null,
-        draft.IsPartyDocument ? TextOf(draft, Role.Agency) : null)
+        draft.Issuer == HeadTitle.Party,
+        draft.IsCovered ? draft.Type?.Symbol : null,
+        draft.IsCovered ? draft.Type?.Name : null,
+        draft.IsCovered ? TextOf(draft, Role.Number) : null,
+        draft.IsCovered ? TextOf(draft, Role.Agency) : null)
     {
+        IsStateDocument = draft.Issuer == HeadTitle.State,
         Pdf = PrintedForm.Describe(draft.Draft.Facts.Print),
     };
 
     private static string? TextOf(RecognisedDraft draft, Role role) => draft.Find(role) is var found and >= 0 ? draft.JoinedText(draft.Components[found]) : null;
-}
-
-/// <summary>What is said of a document that is none of the Party's.</summary>
-internal static class NotParty
-{
-    public static bool IsTold(Rule rule) => rule.Id.EndsWith("/title-present", StringComparison.Ordinal);
-
-    public static LocalizedText Notice(RecognisedDraft draft)
-    {
-        if (draft.BodyLineCount == 0 || draft.Draft.Text.IsWhiteSpace())
-        {
-            return new("Tệp không có nội dung chữ nào để kiểm tra.", "The file holds no text to check.");
-        }
-
-        return draft.Has(Role.NationalTitle) || draft.Has(Role.NationalMotto)
-            ? new("Đây là văn bản của Nhà nước (có Quốc hiệu, Tiêu ngữ), không phải văn bản của Đảng: không kiểm tra theo hướng dẫn này.", "This is a document of the State (it bears the national title), not of the Party: it is not checked against this guideline.")
-            : new("Không nhận ra đây là văn bản của Đảng (không có tiêu đề, cơ quan, số và ký hiệu của Đảng): không kiểm tra theo hướng dẫn này.", "This was not recognised as a Party document (no Party title, agency, number or symbol): it is not checked against this guideline.");
-    }
 }

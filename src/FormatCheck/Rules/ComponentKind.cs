@@ -25,6 +25,8 @@ internal sealed record ComponentKind(string Id, LocalizedText Name, bool IsOptio
         yield return new("page", new("Trang văn bản", "Page"), false, []);
         yield return new("title", new("Tiêu đề", "Title"), false, [Role.Title]);
         yield return new("title-line", new("Đường kẻ dưới tiêu đề", "Line below the title"), false, [Role.Title]);
+        yield return new("national-title", new("Quốc hiệu", "National title"), false, [Role.NationalTitle]);
+        yield return new("motto", new("Tiêu ngữ", "Motto"), false, [Role.NationalMotto]);
         yield return new("superior", new("Tên cơ quan cấp trên", "Superior agency"), true, [Role.Superior]);
         yield return new("agency", new("Tên cơ quan ban hành", "Issuing agency"), false, [Role.Agency]);
         yield return new("agency-names", new("Tên cơ quan ban hành", "Issuing agency"), false, [Role.Superior, Role.Agency]);
@@ -64,6 +66,8 @@ internal sealed record ComponentKind(string Id, LocalizedText Name, bool IsOptio
         yield return new("copy-number", new("Số và ký hiệu bản sao", "Number of the copy"), true, [Role.CopyNumber]);
         yield return new("appendix", new("Phụ lục", "Appendix"), true, [Role.AppendixHeading]);
         yield return new("appendix-heading", new("Tiêu đề phụ lục", "Heading of an appendix"), true, [Role.AppendixHeading]);
+        yield return new("appendix-title", new("Tên phụ lục", "Title of an appendix"), true, [Role.AppendixTitle]);
+        yield return new("appendix-reference", new("Ghi chú kèm theo của phụ lục", "Reference of an appendix to its document"), true, [Role.AppendixReference]);
         yield return new("page-number", new("Số trang", "Page number"), true, [Role.PageNumber]);
     }
 }

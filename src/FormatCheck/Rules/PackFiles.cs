@@ -9,8 +9,8 @@ namespace FormatCheck.Rules;
 /// <param name="Title">The title that its documents bear: by it and the period the pack is chosen where the caller leaves the choice.</param>
 internal sealed record Standard(string Document, DateOnly Issued, DateOnly From, DateOnly? To, HeadTitle? Title = null);
 
-/// <summary><c>types</c> of a pack: a symbol, the type's name, and whether it is an administrative paper.</summary>
-internal sealed record TypeEntry(string Symbol, string Name, bool Paper = false);
+/// <summary><c>types</c> of a pack: a symbol, the type's name, whether it is an administrative paper, and whether no number bears the symbol.</summary>
+internal sealed record TypeEntry(string Symbol, string Name, bool Paper = false, bool Unwritten = false);
 
 /// <summary>A pack's own file, <c>pack.json</c>.</summary>
 internal sealed record PackFile(
@@ -19,6 +19,7 @@ internal sealed record PackFile(
     LocalizedText Title,
     Standard? Standard = null,
     string[]? Extends = null,
+    NumberGrammar? Number = null,
     TypeEntry[]? Types = null,
     Dictionary<string, string[]>? Vocabularies = null,
     JsonElement? Without = null,

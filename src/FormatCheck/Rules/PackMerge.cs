@@ -11,8 +11,12 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
     public List<RuleDraft> Rules { get; } = [];
 
     public Vocabulary Words => new(
-        [.. _types.Select(type => new DocumentType(type.Symbol, type.Name, type.Paper))],
-        _words.Select(list => new KeyValuePair<string, string[]>(list.Key, [.. list.Value])));
+        [.. _types.Select(type => new DocumentType(type.Symbol, type.Name, type.Paper, type.Unwritten))],
+        _words.Select(list => new KeyValuePair<string, string[]>(list.Key, [.. list.Value])))
+    {
+        Issuer = Nearest(head => head.Standard?.Title),
+        Number = Nearest(head => head.Number) ?? NumberGrammar.Party,
+    };
 
     public IReadOnlyList<TypeEntry> Types => _types;
 
@@ -48,6 +52,9 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
             rule.Prefix = IsCommon(rule) ? rule.Prefix : layer.Id;
         }
     }
+
+    /// <summary>What the pack says, or the nearest one that it extends.</summary>
+    private T? Nearest<T>(Func<PackFile, T?> value) => chain.Layers.Select(layer => value(layer.Head)).LastOrDefault(found => found is not null);
 
     private void AddRules(PackLayer layer)
     {

@@ -41,6 +41,30 @@ public sealed class NumberSymbolTests
     public void Parse_WrongForm_IsNotWellFormed(string text) => NumberSymbol.Parse(text).IsWellFormed.Should().BeFalse();
 
     [Theory]
+    [InlineData("Số: 15/QĐ-BNV", "15", "QĐ", "BNV")]
+    [InlineData("Số: 12/UBND-VX", "12", "UBND", "VX")]
+    [InlineData("Số: 05/BGDĐT-KHCN&MT", "05", "BGDĐT", "KHCN&MT")]
+    [InlineData("Số: 07/QĐ-BNV-BTC", "07", "QĐ", "BNV-BTC")]
+    [InlineData("Số:      /TTr-SNV", "", "TTr", "SNV")]
+    public void Parse_NumbersOfTheState_GivesTheirParts(string text, string digits, string type, string agency)
+    {
+        NumberSymbol number = NumberSymbol.Parse(text, NumberGrammar.State);
+
+        number.Should().Match<NumberSymbol>(parsed => parsed.IsWellFormed && parsed.HasColon && !parsed.HasSpacesOrDashes);
+        text[number.Digits].Should().Be(digits);
+        text[number.Type].Should().Be(type);
+        text[number.Agency].Should().Be(agency);
+    }
+
+    [Theory]
+    [InlineData("Số: 15-QĐ/BNV")]
+    [InlineData("Số: 15/QĐ/BNV")]
+    [InlineData("Số: 15/QĐ-BNV/nb")]
+    [InlineData("Số: 15/2024/QĐ-UBND")]
+    [InlineData("Số: 15/UBND")]
+    public void Parse_WrongFormOfTheState_IsNotWellFormed(string text) => NumberSymbol.Parse(text, NumberGrammar.State).IsWellFormed.Should().BeFalse();
+
+    [Theory]
     [InlineData("Số: 1470-CV/TU", true, false)]
     [InlineData("Số 01 - BC/CB", false, true)]
     [InlineData("Số 01-BC / CB", false, true)]

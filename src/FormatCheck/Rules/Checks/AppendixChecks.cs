@@ -3,8 +3,9 @@ using FormatCheck.Recognition;
 
 namespace FormatCheck.Rules.Checks;
 
-/// <summary>The heading of an appendix: on a line of its own, centred, at the head of a page, its title below; several are numbered in Arabic digits.</summary>
-internal sealed record AppendixHeadingCheck : ComponentCheck
+/// <summary>The heading of an appendix: on a line of its own, centred, at the head of a page, its title below; several are numbered.</summary>
+/// <param name="Roman">Whether they are numbered in Roman numerals, otherwise in Arabic digits.</param>
+internal sealed record AppendixHeadingCheck(bool Roman = false) : ComponentCheck
 {
     private protected override void Evaluate(RuleRun run, in Component component)
     {
@@ -19,9 +20,9 @@ internal sealed record AppendixHeadingCheck : ComponentCheck
         {
             run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), HeadingFacts.OwnLine);
         }
-        else if ((several || !rest.IsEmpty) && !arabic)
+        else if (Roman ? several && !Enumerator.IsRoman(rest) : (several || !rest.IsEmpty) && !arabic)
         {
-            run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Values.Text("số thứ tự bằng chữ số Ả-rập", "numbered in Arabic digits"));
+            run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Roman ? Values.Text("số thứ tự bằng chữ số La Mã", "numbered in Roman numerals") : Values.Text("số thứ tự bằng chữ số Ả-rập", "numbered in Arabic digits"));
         }
         else if (!CenteredCheck.IsCentered(draft, line))
         {

@@ -4,7 +4,8 @@ using FormatCheck.Recognition;
 namespace FormatCheck.Rules.Checks;
 
 /// <summary>Whole paragraphs of running text are upright and not bold; a phrase may be.</summary>
-internal sealed record EmphasisCheck : ComponentCheck
+/// <param name="ItalicGrounds">Whether a paragraph that begins as a ground does may be italic.</param>
+internal sealed record EmphasisCheck(bool ItalicGrounds = false) : ComponentCheck
 {
     internal override FindingValue? Expected => StyleNames.Of(false, false, null);
 
@@ -18,7 +19,8 @@ internal sealed record EmphasisCheck : ComponentCheck
         }
 
         bool bold = LineFacts.IsBold(draft.Draft, line), italic = LineFacts.IsItalic(draft.Draft, line);
-        if (bold || italic)
+        bool ground = ItalicGrounds && italic && !bold && run.Context.Words.HasHead("ground-words", draft.Plain(line).TrimStart("- "), out _);
+        if ((bold || italic) && !ground)
         {
             run.Fail(FindingPlace.At(line), StyleNames.Of(bold, italic, null), Expected);
         }
@@ -229,6 +231,56 @@ internal sealed record ParagraphSpacingCheck(double MinPoints) : Check
 
     private static Fact<int> Space(ParagraphFormat own, Fact<int> space, ParagraphFormat other) =>
         own.ContextualSpacing.Is(true) && own.Style == other.Style ? 0 : space;
+}
+
+/// <summary>The distance of lines lies between two multiples of a single line's: as a multiple, or in points beside the body's size.</summary>
+/// <param name="Min">Least multiple: 1 for single.</param>
+/// <param name="Max">Greatest multiple.</param>
+internal sealed record LineMultipleCheck(double Min, double Max) : ComponentCheck
+{
+    // A single line of Times New Roman is 1.15 times its size; what is set in points is compared loosely.
+    private const double SingleLine = 1.15;
+    private const double Slack = 0.04;
+    private const double PointSlack = 0.1;
+
+    internal override FindingValue? Expected => Values.Text($"từ {Values.Format(Min)} đến {Values.Format(Max)} dòng", $"{Values.Format(Min)} to {Values.Format(Max)} lines") with { Min = Min, Max = Max };
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
+        double single = run.Context.CommonBodySize / 2.0 * SingleLine;
+        if ((paragraph.Marks & ParagraphMarks.HasPicture) != 0 || single <= 0)
+        {
+            return;
+        }
+
+        if (draft.Draft.IsPrinted)
+        {
+            if (paragraph.Format.Pitch is { IsResolved: true } pitch && Fails(pitch.Value / 20.0 / single, PointSlack))
+            {
+                run.Fail(FindingPlace.At(line), Values.Points(pitch.Value / 20.0), Expected);
+            }
+        }
+        else if (!paragraph.Format.LineSpacing.IsResolved)
+        {
+            run.Review(FindingPlace.At(line), Expected);
+        }
+        else if (paragraph.Format.LineSpacing.Value is var spacing && FailsSpacing(spacing, single))
+        {
+            run.Fail(FindingPlace.At(line), LineSpacingCheck.Describe(spacing), Expected, origin: Origins.Of(run.Context, paragraph.Format, FormatProperty.LineSpacing));
+        }
+    }
+
+    private bool FailsSpacing(LineSpacing spacing, double single) => spacing.Rule switch
+    {
+        LineSpacingRule.Exact => Fails(spacing.Value / 20.0 / single, PointSlack),
+        LineSpacingRule.AtLeast => spacing.Value / 20.0 / single > Max + PointSlack, // never less than single
+        _ => Fails(spacing.Value / 240.0, Slack),
+    };
+
+    private bool Fails(double lines, double slack) => lines < Min - slack || lines > Max + slack;
 }
 
 /// <summary>Lines stand at an exact distance within a range.</summary>

@@ -62,10 +62,12 @@ internal sealed record CopyLevelCheck : ComponentCheck
     }
 }
 
-/// <summary>The number of a copy: the grammar of number and symbol with the symbol BS, below the copying agency, its date below the kind of copy.</summary>
-internal sealed record CopyNumberCheck(string Symbol, double Size) : Check
+/// <summary>The number of a copy: the grammar of number and symbol with the copy's symbol, below the copying agency, its date below the kind of copy.</summary>
+/// <param name="Symbol">The symbol of every copy (<c>BS</c>).</param>
+/// <param name="Symbols">A list of the kinds of copy with their symbols, where each has its own.</param>
+internal sealed record CopyNumberCheck(double Size, string? Symbol = null, string? Symbols = null) : Check
 {
-    internal override FindingValue? Expected => Values.Text($"Số 01-{Symbol}/...", $"Số 01-{Symbol}/...");
+    internal override FindingValue? Expected => Symbol is null ? null : Values.Text($"Số 01-{Symbol}/...", $"Số 01-{Symbol}/...");
 
     internal override void Evaluate(RuleRun run)
     {
@@ -86,12 +88,13 @@ internal sealed record CopyNumberCheck(string Symbol, double Size) : Check
         Component component = draft.Components[found];
         TextLine line = draft.Lines[draft.LinesOf(component)[0]];
         ReadOnlySpan<char> text = draft.Text(line);
-        NumberSymbol number = NumberSymbol.Parse(text);
+        NumberGrammar grammar = run.Context.Words.Number;
+        NumberSymbol number = NumberSymbol.Parse(text, grammar);
         ReadOnlySpan<char> digits = text[number.Digits];
         bool zeroFails = digits.Length == 1 || digits is ['0', _, _, ..];
-        if (!number.IsWellFormed || number.HasColon || number.HasSpacesOrDashes || zeroFails || !VietnameseText.Same(text[number.Type], Symbol))
+        if (!number.IsWellFormed || number.HasColon != grammar.Colon || number.HasSpacesOrDashes || zeroFails || !IsSymbol(run, draft, text[number.Type]))
         {
-            run.Fail(FindingPlace.At(line), Values.Text(text), Expected, NumberCheck.Suggest(text, number));
+            run.Fail(FindingPlace.At(line), Values.Text(text), Expected, NumberCheck.Suggest(text, number, grammar));
         }
         else if (IsMisplaced(draft, line))
         {
@@ -114,6 +117,25 @@ internal sealed record CopyNumberCheck(string Symbol, double Size) : Check
 
             run.Pass();
         }
+    }
+
+    private bool IsSymbol(RuleRun run, RecognisedDraft draft, ReadOnlySpan<char> written)
+    {
+        if (Symbols is null)
+        {
+            return VietnameseText.Same(written, Symbol);
+        }
+
+        ReadOnlySpan<char> kind = draft.Plain(draft.LinesOf(draft.Components[draft.Find(Role.CopyKind)])[0]);
+        foreach (NamedSymbol named in run.Context.Words.Symbols(Symbols))
+        {
+            if (Vocabulary.StartsWithWord(kind, named.Plain))
+            {
+                return VietnameseText.Same(written, named.Symbol);
+            }
+        }
+
+        return true; // a kind that is wrong itself has a rule of its own
     }
 
     private static bool IsMisplaced(RecognisedDraft draft, in TextLine line)

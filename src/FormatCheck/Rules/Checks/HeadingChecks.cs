@@ -171,6 +171,27 @@ internal sealed record ArticleCheck(double Min, double Max) : ComponentCheck
     }
 }
 
+/// <summary>In a document of parts, chapters or sections every article has a title: short, bold as its number is, without a full stop.</summary>
+internal sealed record ArticleTitleCheck : ComponentCheck
+{
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        if (!draft.Has(Role.Part) && !draft.Has(Role.Section))
+        {
+            return;
+        }
+
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        ReadOnlySpan<char> text = draft.Text(line);
+        bool sentence = line.Length > 60 && text[^1] is '.' or ';' or ':';
+        if (sentence && !LineFacts.IsBold(draft.Draft, line))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text(text[..Math.Min(text.Length, text.IndexOf('.') is var stop and > 0 ? stop : 8)]));
+        }
+    }
+}
+
 /// <summary>A clause: an Arabic number and a full stop, its text upright; its number or title may be bold.</summary>
 internal sealed record ClauseCheck(double Min, double Max) : ComponentCheck
 {

@@ -9,9 +9,11 @@ internal enum LineAspect
     Length,
 }
 
-/// <summary>A solid line stands below the component; or, as the other aspect, it is as long as the component's text.</summary>
-/// <param name="TolerancePercent">How far the lengths may differ.</param>
-internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent = 10) : ComponentCheck
+/// <summary>A solid line stands below the component; or, as the other aspect, its length fits that of the component's text.</summary>
+/// <param name="TolerancePercent">How far the lengths may differ, in parts of the text's.</param>
+/// <param name="MinPercent">The least length in parts of the text's.</param>
+/// <param name="MaxPercent">The greatest length.</param>
+internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent = 10, int MinPercent = 100, int MaxPercent = 100) : ComponentCheck
 {
     internal override FindingValue? Expected => Aspect == LineAspect.Present ? Values.Text("đường kẻ nét liền", "a solid line") : null;
 
@@ -39,23 +41,44 @@ internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent = 
             return;
         }
 
-        if (found.Source is LineSource.None or LineSource.Underline || (draft.Draft.IsPrinted && component.Count > 1))
+        bool part = MaxPercent < 100;
+        if (found.Source == LineSource.None || (!part && (found.Source == LineSource.Underline || (draft.Draft.IsPrinted && component.Count > 1))))
         {
             return;
         }
 
-        int width = TextMetrics.WidthTwips(run.Context.Draft, draft.ParagraphOf(line), line.Start, line.End);
+        int width = WidthOf(run, line);
         if (!found.Length.IsResolved || width <= 0)
         {
-            run.Review(FindingPlace.At(line), Values.Twips(width));
-            return;
+            run.Review(FindingPlace.At(line), Proportion(width));
         }
-
-        if (Math.Abs(found.Length.Value - width) * 100L > (long)TolerancePercent * width)
+        else if (!Fits(found.Length.Value, width) && !(part && FitsAnyLine(run, component, found.Length.Value)))
         {
-            run.Fail(FindingPlace.At(line), Values.Twips(found.Length.Value), Values.Twips(width));
+            run.Fail(FindingPlace.At(line), Values.Twips(found.Length.Value), Proportion(width));
         }
     }
+
+    private static int WidthOf(RuleRun run, in TextLine line) => TextMetrics.WidthTwips(run.Context.Draft, run.Context.Recognised.ParagraphOf(line), line.Start, line.End);
+
+    private bool Fits(int length, int width) => length * 100L >= (long)(MinPercent - TolerancePercent) * width && length * 100L <= (long)(MaxPercent + TolerancePercent) * width;
+
+    /// <summary>A name or summary of several lines: the line below is a part of any of them.</summary>
+    private bool FitsAnyLine(RuleRun run, in Component component, int length)
+    {
+        foreach (int index in run.Context.Recognised.LinesOf(component))
+        {
+            if (Fits(length, WidthOf(run, run.Context.Recognised.Lines[index])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private FindingValue Proportion(int width) => MinPercent == MaxPercent
+        ? Values.Twips(width)
+        : Values.Range(Math.Round(Values.ToMillimetres(width * MinPercent / 100)), Math.Round(Values.ToMillimetres(width * MaxPercent / 100)), "mm");
 }
 
 /// <summary>A line across the text width stands above the component (contact information, the components of a copy).</summary>

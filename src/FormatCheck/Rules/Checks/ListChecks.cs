@@ -37,7 +37,8 @@ internal static class ListItems
 /// <param name="End">After the last item; empty where nothing or the separator may stand.</param>
 /// <param name="SoftSeparator">A separator that fails as a warning at most.</param>
 /// <param name="OneMayStandAlone">Whether a single item needs neither dash nor mark.</param>
-internal sealed record ListCheck(string Separator, string End = "", string? SoftSeparator = null, bool OneMayStandAlone = false) : ComponentCheck
+/// <param name="OneMayEnd">Whether that single item may have the end mark all the same.</param>
+internal sealed record ListCheck(string Separator, string End = "", string? SoftSeparator = null, bool OneMayStandAlone = false, bool OneMayEnd = false) : ComponentCheck
 {
     private protected override void Evaluate(RuleRun run, in Component component)
     {
@@ -78,7 +79,7 @@ internal sealed record ListCheck(string Separator, string End = "", string? Soft
 
     private void CheckSingle(RuleRun run, RecognisedDraft draft, in ListItem item)
     {
-        if (draft.Text(item.Last)[^1] is '.' or ';' or ':' || ListsInOneLine(run, draft, item) || IsBelowLabel(draft, item))
+        if (draft.Text(item.Last)[^1] is '.' or ';' or ':' && !(OneMayEnd && draft.Text(item.Last).EndsWith(End)) || ListsInOneLine(run, draft, item) || IsBelowLabel(draft, item))
         {
             Fail(run, draft, item, soft: true);
         }
@@ -91,7 +92,7 @@ internal sealed record ListCheck(string Separator, string End = "", string? Soft
         for (int at = text.IndexOf(", "); at > 0 && at + 4 < text.Length; at = text[(at + 2)..].IndexOf(", ") is var next and >= 0 ? at + 2 + next : -1)
         {
             ReadOnlySpan<char> rest = plain[(at + 2)..];
-            if (char.IsUpper(text[at + 2]) && char.IsLower(text[at + 3]) && (rest.StartsWith("cac ") || rest.StartsWith("dong chi ") || (run.Context.Words.HasHead("party-heads", rest, out string head) && rest.Length > head.Length + 3)))
+            if (char.IsUpper(text[at + 2]) && char.IsLower(text[at + 3]) && (rest.StartsWith("cac ") || rest.StartsWith("dong chi ") || ((run.Context.Words.HasHead("party-heads", rest, out string head) || run.Context.Words.HasHead("state-heads", rest, out head)) && rest.Length > head.Length + 3)))
             {
                 return true;
             }

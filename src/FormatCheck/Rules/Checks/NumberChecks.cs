@@ -19,21 +19,22 @@ internal sealed record NumberCheck(NumberAspect Aspect) : ComponentCheck
         RecognisedDraft draft = run.Context.Recognised;
         TextLine line = draft.Lines[draft.LinesOf(component)[0]];
         ReadOnlySpan<char> text = draft.Text(line);
-        NumberSymbol number = NumberSymbol.Parse(text);
+        NumberGrammar grammar = run.Context.Words.Number;
+        NumberSymbol number = NumberSymbol.Parse(text, grammar);
         ReadOnlySpan<char> digits = text[number.Digits];
         switch (Aspect)
         {
             case NumberAspect.Format when !number.IsWellFormed:
-                run.Fail(FindingPlace.At(line), Values.Text(text), suggestion: Suggest(text, number));
+                run.Fail(FindingPlace.At(line), Values.Text(text), suggestion: Suggest(text, number, grammar));
                 break;
-            case NumberAspect.Colon when number.HasColon:
-                run.Fail(FindingPlace.At(line), Values.Text(text), suggestion: Suggest(text, number));
+            case NumberAspect.Colon when number.HasColon != grammar.Colon && number.HasWord:
+                run.Fail(FindingPlace.At(line), Values.Text(text), suggestion: Suggest(text, number, grammar));
                 break;
             case NumberAspect.Spaces when number.HasSpacesOrDashes:
-                run.Fail(FindingPlace.At(line), Values.Text(text), suggestion: Suggest(text, number));
+                run.Fail(FindingPlace.At(line), Values.Text(text), suggestion: Suggest(text, number, grammar));
                 break;
             case NumberAspect.LeadingZero when !digits.IsEmpty && (digits.Length == 1 || (digits[0] == '0' && digits.Length > 2) || digits.SequenceEqual("00")):
-                run.Fail(FindingPlace.At(line), Values.Text(digits), suggestion: Suggest(text, number));
+                run.Fail(FindingPlace.At(line), Values.Text(digits), suggestion: Suggest(text, number, grammar));
                 break;
             case NumberAspect.TypeSymbol when number.IsWellFormed:
                 CheckType(run, line, text[number.Type]);
@@ -47,13 +48,27 @@ internal sealed record NumberCheck(NumberAspect Aspect) : ComponentCheck
         CheckContext context = run.Context;
         DocumentType? known = context.Words.TypeOfSymbol(symbol);
         DocumentType? printed = context.Recognised.Has(Role.TypeName) && !IsUnknownType(context) ? context.Recognised.Type : null;
-        if (printed is null && known is null)
+        if ((printed ?? context.Recognised.Type ?? known) is not { IsUnwritten: false })
+        {
+            CheckUnwritten(run, line, symbol, known);
+        }
+        else if (printed is null && known is null)
         {
             run.Fail(FindingPlace.At(line), Values.Text(symbol));
         }
         else if (printed is not null && !Fits(context, printed, symbol))
         {
             run.Fail(FindingPlace.At(line), Values.Text(symbol), Values.Text(printed.Symbol, printed.Symbol), atMost: printed.IsPaper ? Severity.Warning : Severity.Error);
+        }
+    }
+
+    /// <summary>A công văn of the State has no symbol of its type; of a draft without any type only a symbol that nobody knows is wrong.</summary>
+    private static void CheckUnwritten(RuleRun run, in TextLine line, ReadOnlySpan<char> symbol, DocumentType? known)
+    {
+        bool hasUnwritten = run.Context.Words.Types.Any(static type => type.IsUnwritten);
+        if (known is { IsUnwritten: true } || (known is null && !hasUnwritten))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text(symbol));
         }
     }
 
@@ -74,7 +89,7 @@ internal sealed record NumberCheck(NumberAspect Aspect) : ComponentCheck
     }
 
     /// <summary>The number as it should be, where all parts are there.</summary>
-    public static string? Suggest(ReadOnlySpan<char> text, in NumberSymbol number)
+    public static string? Suggest(ReadOnlySpan<char> text, in NumberSymbol number, NumberGrammar grammar)
     {
         ReadOnlySpan<char> type = text[number.Type], agency = text[number.Agency], digits = text[number.Digits], suffix = text[number.Suffix];
         if (type.IsEmpty || agency.IsEmpty)
@@ -85,7 +100,7 @@ internal sealed record NumberCheck(NumberAspect Aspect) : ComponentCheck
         ReadOnlySpan<char> value = digits.TrimStart('0');
         string written = digits.IsEmpty ? "..." : value.Length < 2 ? $"0{value}" : value.ToString();
         string agencies = agency.ToString().Replace(" ", "", StringComparison.Ordinal).Replace('\u2013', '-');
-        return $"Số {written}-{type}/{agencies}{(suffix.IsEmpty ? "" : $"/{suffix}")}";
+        return $"Số{(grammar.Colon ? ":" : "")} {written}{grammar.AfterNumber}{type}{grammar.AfterType}{agencies}{(suffix.IsEmpty ? "" : $"/{suffix}")}";
     }
 }
 
@@ -97,7 +112,7 @@ internal sealed record AgencySymbolCheck : ComponentCheck
         CheckContext context = run.Context;
         TextLine line = context.Recognised.Lines[context.Recognised.LinesOf(component)[0]];
         ReadOnlySpan<char> text = context.Recognised.Text(line);
-        NumberSymbol number = NumberSymbol.Parse(text);
+        NumberSymbol number = NumberSymbol.Parse(text, context.Words.Number);
         string symbol = text[number.Agency].ToString().Replace(" ", "", StringComparison.Ordinal).Replace('\u2013', '-').Replace('\u2011', '-');
         if (!number.IsWellFormed || symbol.Length == 0 || context.OwnAgencySymbols.Contains(symbol))
         {

@@ -4,12 +4,19 @@ using FormatCheck.Recognition;
 namespace FormatCheck.Rules.Checks;
 
 /// <summary>A margin of every portrait section, the gutter added.</summary>
-internal sealed record MarginCheck(Edge Edge, double Millimetres, double Tolerance = 1) : Check
+/// <param name="Millimetres">The margin, where it is one value.</param>
+/// <param name="MinMillimetres">The least, where it is a range.</param>
+/// <param name="MaxMillimetres">The greatest.</param>
+internal sealed record MarginCheck(Edge Edge, double? Millimetres = null, double? MinMillimetres = null, double? MaxMillimetres = null, double Tolerance = 1) : Check
 {
     // In a PDF the text's own box is all that shows of the margins: only a clear violation is one.
     private const double PrintedTolerance = 3;
 
-    internal override FindingValue? Expected => Values.Millimetres(Millimetres);
+    private double Least => MinMillimetres ?? Millimetres ?? 0;
+
+    private double Most => MaxMillimetres ?? Millimetres ?? double.MaxValue;
+
+    internal override FindingValue? Expected => Least == Most ? Values.Millimetres(Least) : Values.Range(Least, Most, "mm");
 
     internal override void Evaluate(RuleRun run)
     {
@@ -32,11 +39,11 @@ internal sealed record MarginCheck(Edge Edge, double Millimetres, double Toleran
             double tolerance = draft.IsPrinted ? Math.Max(Tolerance, PrintedTolerance) : Tolerance;
             double millimetres = Values.ToMillimetres(margin.Value);
             double slack = Edge == Edge.Bottom ? Values.ToMillimetres(section.BottomSlack.Or(0)) : 0;
-            if (millimetres < Millimetres - tolerance || millimetres - slack > Millimetres + tolerance)
+            if (millimetres < Least - tolerance || millimetres - slack > Most + tolerance)
             {
                 run.Fail(FindingPlace.OfSection(s), Values.Twips(margin.Value), Expected);
             }
-            else if (millimetres > Millimetres + tolerance)
+            else if (millimetres > Most + tolerance)
             {
                 run.Review(FindingPlace.OfSection(s), Expected); // a line more may not have fitted, or the margin be too deep
             }
@@ -53,7 +60,7 @@ internal sealed record MarginCheck(Edge Edge, double Millimetres, double Toleran
     {
         Edge.Left => !section.ShowsLeftMargin,
         Edge.Right => !section.ShowsRightMargin,
-        Edge.Bottom => !section.BottomSlack.IsResolved && Values.ToMillimetres(margin) > Millimetres,
+        Edge.Bottom => !section.BottomSlack.IsResolved && Values.ToMillimetres(margin) > Least,
         _ => false,
     };
 

@@ -12,8 +12,8 @@ internal enum PageNumberAspect
 }
 
 /// <summary>One aspect of the page numbers in headers and footers.</summary>
-/// <param name="TopMillimetres">The distance of the number from the top edge, for the position.</param>
-internal sealed record PageNumberCheck(PageNumberAspect Aspect, double TopMillimetres = 10, double Tolerance = 1) : Check
+/// <param name="TopMillimetres">The distance of the number from the top edge, for the position; left out, anywhere in the top margin is right.</param>
+internal sealed record PageNumberCheck(PageNumberAspect Aspect, double? TopMillimetres = null, double Tolerance = 1) : Check
 {
     private static readonly LocalizedText s_onePage = new("văn bản chỉ có một trang", "the document has one page only");
     private static readonly LocalizedText s_noNumber = new("văn bản không đánh số trang", "the document has no page numbers");
@@ -21,7 +21,9 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double TopMillim
     internal override FindingValue? Expected => Aspect switch
     {
         PageNumberAspect.Format => Values.Text("chỉ chữ số Ả-rập", "Arabic digits only"),
-        PageNumberAspect.Position => Values.Text($"chính giữa, cách mép trên {Values.Format(TopMillimetres)} mm", $"centred, {Values.Format(TopMillimetres)} mm from the top edge"),
+        PageNumberAspect.Position => TopMillimetres is { } top
+            ? Values.Text($"chính giữa, cách mép trên {Values.Format(top)} mm", $"centred, {Values.Format(top)} mm from the top edge")
+            : Values.Text("chính giữa phần lề trên", "centred in the top margin"),
         _ => null,
     };
 
@@ -205,6 +207,11 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double TopMillim
             return;
         }
 
+        if (TopMillimetres is not { } distance)
+        {
+            return;
+        }
+
         foreach (Section section in context.Draft.Sections)
         {
             if (!Uses(section, story))
@@ -219,7 +226,7 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double TopMillim
                 return;
             }
 
-            if (Math.Abs(Values.ToMillimetres(top.Value) - TopMillimetres) > Tolerance)
+            if (Math.Abs(Values.ToMillimetres(top.Value) - distance) > Tolerance)
             {
                 run.Fail(FindingPlace.At(line), Values.Twips(top.Value), Expected);
                 return;

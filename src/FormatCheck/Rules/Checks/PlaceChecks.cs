@@ -94,8 +94,9 @@ internal sealed record FirstLineCheck : ComponentCheck
             return;
         }
 
-        int other = component.Role == Role.Title ? Math.Max(draft.Find(Role.Superior), -1) : draft.Find(Role.Title);
-        other = component.Role == Role.Title && other < 0 ? draft.Find(Role.Agency) : other;
+        bool isTitle = component.Role is Role.Title or Role.NationalTitle;
+        int other = isTitle ? draft.Find(Role.Superior) : draft.Find(run.Context.Words.Issuer == HeadTitle.State ? Role.NationalTitle : Role.Title);
+        other = isTitle && other < 0 ? draft.Find(Role.Agency) : other;
         if (other < 0)
         {
             return;
@@ -116,7 +117,7 @@ internal sealed record FirstLineCheck : ComponentCheck
     /// <summary>Whether another component of the head that belongs below stands above.</summary>
     private static bool StandsBelow(RecognisedDraft draft, Role role, in TextLine line)
     {
-        ReadOnlySpan<Role> below = role == Role.Title ? [Role.PlaceDate, Role.TypeName, Role.Number] : [Role.AgencyStar, Role.Number, Role.TypeName];
+        ReadOnlySpan<Role> below = role is Role.Title or Role.NationalTitle ? [Role.NationalMotto, Role.PlaceDate, Role.TypeName, Role.Number] : [Role.AgencyStar, Role.Number, Role.TypeName];
         foreach (Role other in below)
         {
             int found = draft.Find(other);

@@ -7,7 +7,8 @@ namespace FormatCheck.Rules.Checks;
 /// <param name="Words">The pack's list.</param>
 /// <param name="IgnoreCase">Whether case is left to another rule.</param>
 /// <param name="SoftWords">A list whose words fail as a warning at most.</param>
-internal sealed record TextCheck(string? Text = null, string? Words = null, bool IgnoreCase = false, string? SoftWords = null) : ComponentCheck
+/// <param name="OnlyCase">Whether only the case is looked at: another text is left to another rule.</param>
+internal sealed record TextCheck(string? Text = null, string? Words = null, bool IgnoreCase = false, string? SoftWords = null, bool OnlyCase = false) : ComponentCheck
 {
     internal override FindingValue? Expected => Text is null ? null : Values.Text(Text, Text);
 
@@ -19,6 +20,11 @@ internal sealed record TextCheck(string? Text = null, string? Words = null, bool
         if (LineFacts.All(draft.Draft, line, static format => format.Caps.Is(true)))
         {
             text = VietnameseText.Upper(text);
+        }
+
+        if (OnlyCase && !VietnameseText.Same(text, Text, ignoreCase: true))
+        {
+            return;
         }
 
         string[] allowed = Words is null ? [] : run.Context.Words.Words(Words);
@@ -33,14 +39,24 @@ internal sealed record TextCheck(string? Text = null, string? Words = null, bool
     }
 }
 
-/// <summary>The component's text does not begin with one of some words (<c>V/v</c>), with or without accents.</summary>
-internal sealed record StartsWithCheck(string[] Not) : ComponentCheck
+/// <summary>The component's text begins with a word (<c>V/v</c>), or with none of some, with or without accents.</summary>
+/// <param name="Text">What it begins with, just so.</param>
+internal sealed record StartsWithCheck(string[]? Not = null, string? Text = null) : ComponentCheck
 {
+    internal override FindingValue? Expected => Text is null ? null : Values.Text(Text, Text);
+
     private protected override void Evaluate(RuleRun run, in Component component)
     {
         RecognisedDraft draft = run.Context.Recognised;
         TextLine line = draft.Lines[draft.LinesOf(component)[0]];
-        foreach (string start in Not)
+        ReadOnlySpan<char> text = draft.Text(line);
+        if (Text is not null && !(text.StartsWith(Text) && text.Length > Text.Length && text[Text.Length] is ' ' or '\u00A0'))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text(text.Length > 40 ? text[..40] : text), Expected);
+            return;
+        }
+
+        foreach (string start in Not ?? [])
         {
             if (draft.Plain(line).StartsWith(VietnameseText.PlainWords(start)))
             {
@@ -105,11 +121,17 @@ internal sealed record EndsWithCheck(string Text, string? Not = null, bool Last 
 /// <summary>None of a list's words stands in the component.</summary>
 /// <param name="Words">The pack's list.</param>
 /// <param name="AtHead">Whether only the beginning counts.</param>
-internal sealed record WordsCheck(string Words, bool AtHead = false) : ComponentCheck
+/// <param name="UnlessAgency">A list of names: where the issuer's holds one of them the words may stand.</param>
+internal sealed record WordsCheck(string Words, bool AtHead = false, string? UnlessAgency = null) : ComponentCheck
 {
     private protected override void Evaluate(RuleRun run, in Component component)
     {
         RecognisedDraft draft = run.Context.Recognised;
+        if (UnlessAgency is not null && IsExempt(run))
+        {
+            return;
+        }
+
         foreach (int index in draft.LinesOf(component))
         {
             TextLine line = draft.Lines[index];
@@ -119,6 +141,24 @@ internal sealed record WordsCheck(string Words, bool AtHead = false) : Component
                 return;
             }
         }
+    }
+
+    private bool IsExempt(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (component.Role is Role.Agency or Role.Superior)
+            {
+                string name = VietnameseText.PlainWords(draft.JoinedText(component));
+                if (Array.Exists(run.Context.Words.Plain(UnlessAgency!), word => name.Contains(word, StringComparison.Ordinal)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private string? Find(RuleRun run, ReadOnlySpan<char> text)

@@ -1,0 +1,51 @@
+using System.Text;
+using FormatCheck.Generator;
+using FormatCheck.Generator.Kinds;
+using FormatCheck.Generator.Variants;
+using FormatCheck.Rules;
+
+namespace FormatCheck.Tests.Rules;
+
+/// <summary>The pack nd30: complete, quoting its own decree, and for documents of the State alone.</summary>
+public sealed class Nd30Tests
+{
+    private static readonly RulePack s_pack = PackLoader.Load("nd30");
+
+    [Fact]
+    public void Rules_QuoteTheDecree()
+    {
+        s_pack.Rules.Should().OnlyContain(rule => rule.Id.StartsWith("nd30/", StringComparison.Ordinal) || rule.Id.StartsWith("common/", StringComparison.Ordinal));
+        s_pack.Rules.Where(rule => rule.Evidence != Evidence.Practice && (rule.Clause.Document != "30/2020/NĐ-CP" || rule.Clause.Quote.Length == 0)).Select(rule => rule.Id).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Errors_HaveASourceThatIsKnown()
+    {
+        s_pack.Rules.Where(rule => rule.Severity == Severity.Error && rule.Evidence != Evidence.Corroborated).Select(rule => rule.Id).Should().Equal("nd30/date-valid");
+    }
+
+    [Fact]
+    public void Rules_AreTold()
+    {
+        foreach (Rule rule in s_pack.Rules)
+        {
+            string[] texts = [rule.Title.Vi, rule.Title.En, rule.Message.Vi, rule.Message.En, rule.Remedy.Vi, rule.Remedy.En];
+            texts.Should().OnlyContain(text => text.Length > 0 && text == text.Normalize(NormalizationForm.FormC), rule.Id);
+            (rule.Examples.Right.Length > 0 && rule.Examples.Wrong.Length > 0).Should().BeTrue(rule.Id);
+        }
+    }
+
+    [Fact]
+    public void PartyDraft_IsToldToBeNone()
+    {
+        GeneratedDraft draft = CleanDrafts.Of(AllKinds.List.First(kind => kind.Name == "quyet-dinh"), AllVariants.List[0]);
+
+        CheckReport report = Check(draft.Bytes);
+
+        report.Notices.Should().ContainSingle().Which.Vi.Should().StartWith("Đây là văn bản của Đảng");
+        report.Findings.Where(finding => finding.RuleId.StartsWith("nd30/", StringComparison.Ordinal)).Select(finding => finding.RuleId).Should().Equal("nd30/national-title-present");
+        report.Document.Should().Match<DocumentInfo>(document => document.IsPartyDocument && !document.IsStateDocument);
+    }
+
+    private static CheckReport Check(byte[] bytes) => new FormatChecker(new FormatCheckOptions { Rules = "nd30" }).Check(bytes, "", TestContext.Current.CancellationToken);
+}
