@@ -67,7 +67,7 @@ public class StageBenchmarks
             paragraphs = draft.Paragraphs.Length;
         }
 
-        _memory.Clear();
+        _memory.TryKeep();
         return paragraphs;
     }
 

@@ -79,8 +79,7 @@ public sealed class FormatChecker
     {
         ReaderMemory memory = Interlocked.Exchange(ref _memory, null) ?? new ReaderMemory();
         CheckReport report = Check(document, name, memory, cancellationToken);
-        memory.Clear();
-        Volatile.Write(ref _memory, memory);
+        Volatile.Write(ref _memory, memory.TryKeep() ? memory : null);
         return report;
     }
 

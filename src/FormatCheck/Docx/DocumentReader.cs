@@ -6,31 +6,30 @@ namespace FormatCheck.Docx;
 internal sealed class DocumentReader : IDisposable
 {
     private readonly ZipPackage _package;
-    private readonly string _main;
     private readonly ReadLimits _limits;
     private readonly CancellationToken _cancellationToken;
-    private readonly List<Relationship> _relationships;
     private readonly ReaderMemory _memory;
+    private readonly IDisposable? _retained;
     private readonly DraftBuilder _builder = new();
-    private readonly RetainedParts _retained = new();
     private bool _isDone;
 
-    public DocumentReader(ZipPackage package, string main, ReadLimits limits, ReaderMemory memory, CancellationToken cancellationToken)
+    /// <param name="retained">What the draft needs until it is disposed, and then disposes.</param>
+    public DocumentReader(ZipPackage package, ReadLimits limits, ReaderMemory memory, IDisposable? retained, CancellationToken cancellationToken)
     {
         _package = package;
         _memory = memory;
-        _main = main;
         _limits = limits;
+        _retained = retained;
         _cancellationToken = cancellationToken;
-        _relationships = Relationships.Read(package, main, limits, memory, cancellationToken);
     }
 
     public Draft Read()
     {
-        DocumentContext context = ReadDefinitions(out FormatTrace trace);
-        ReadStory(context, StoryKind.Body, _main, StoryPart.OfBody);
+        Definitions definitions = _memory.DefinitionsOf(_package, _limits, _cancellationToken);
+        DocumentContext context = ContextOf(definitions);
+        ReadStory(context, StoryKind.Body, definitions.Main, StoryPart.OfBody);
         context.Sections.Finish();
-        var headers = new HeaderStories(_relationships, context.Sections.All);
+        var headers = new HeaderStories(definitions.Relationships, context.Sections.All);
         foreach (HeaderPart header in headers.Parts)
         {
             if (_package.Contains(header.Part))
@@ -41,9 +40,10 @@ internal sealed class DocumentReader : IDisposable
             }
         }
 
-        ReadNotes(context, RelationshipKind.Footnotes);
-        ReadNotes(context, RelationshipKind.Endnotes);
+        ReadNotes(context, definitions.Find(RelationshipKind.Footnotes));
+        ReadNotes(context, definitions.Find(RelationshipKind.Endnotes));
         headers.AddSections(_builder);
+        var trace = new FormatTrace(definitions.Runs, definitions.Paragraphs, definitions.Layers, definitions.Chains);
         var draft = new Draft(_builder, FactsOf(context), trace, _retained);
         _isDone = true;
         return draft;
@@ -55,57 +55,35 @@ internal sealed class DocumentReader : IDisposable
         if (!_isDone)
         {
             _builder.Dispose();
-            _retained.Dispose();
+            _retained?.Dispose();
         }
     }
 
-    private DocumentContext ReadDefinitions(out FormatTrace trace)
+    private DocumentContext ContextOf(Definitions definitions)
     {
-        DocumentSettings settings = DocumentSettings.Default;
-        if (TryOpen(RelationshipKind.Settings, out XmlSource? source))
-        {
-            using XmlSource part = source;
-            settings = DocumentSettings.Read(part, _memory.PartWork, _cancellationToken);
-        }
-
-        ThemeFonts? theme = null;
-        if (TryOpen(RelationshipKind.Theme, out source))
-        {
-            using XmlSource part = source;
-            theme = ThemeFonts.Read(part, settings.ThemeLanguages, _memory, _cancellationToken);
-        }
-
-        StyleSheet? styles = TryOpen(RelationshipKind.Styles, out source) ? _retained.Add(new StyleSheet(source, _memory, _cancellationToken)) : null;
-        bool stylesAreLost = styles is null && Find(RelationshipKind.Styles) is not null;
-        Numbering numbering = _retained.Add(new Numbering(TryOpen(RelationshipKind.Numbering, out source) ? source : null, styles, _memory, _cancellationToken));
-        var chains = new StyleChains(styles, numbering, _memory.Formats);
-        var layers = new TableLayers(styles, chains, _memory.Formats);
-        var runs = new FormatResolver(styles, chains, layers, theme, settings, stylesAreLost, _memory);
-        var paragraphs = new ParagraphResolver(styles, chains, layers, numbering, settings, stylesAreLost, _memory);
-        var geometry = new PendingGeometry(_builder, paragraphs, settings.GutterAtTop);
-        trace = new FormatTrace(runs, paragraphs, layers, chains);
+        var geometry = new PendingGeometry(_builder, definitions.Paragraphs, definitions.Settings.GutterAtTop);
         return new DocumentContext
         {
             Limits = _limits,
             CancellationToken = _cancellationToken,
-            Settings = settings,
-            Styles = styles,
-            Chains = chains,
-            Numbering = numbering,
-            Counter = new NumberCounter(numbering),
-            Layers = layers,
-            Runs = runs,
-            Paragraphs = paragraphs,
-            Properties = new PropertyContext(styles, _memory.Names, _memory.Formats),
+            Settings = definitions.Settings,
+            Styles = definitions.Styles,
+            Chains = definitions.Chains,
+            Numbering = definitions.Numbering,
+            Counter = new NumberCounter(definitions.Numbering),
+            Layers = definitions.Layers,
+            Runs = definitions.Runs,
+            Paragraphs = definitions.Paragraphs,
+            Properties = new PropertyContext(definitions.Styles, _memory.Names, _memory.Formats),
             Builder = _builder,
             Geometry = geometry,
             Sections = new SectionList(_builder, geometry),
         };
     }
 
-    private void ReadNotes(DocumentContext context, RelationshipKind kind)
+    private void ReadNotes(DocumentContext context, string? part)
     {
-        if (Find(kind) is { } part && _package.Contains(part))
+        if (part is not null && _package.Contains(part))
         {
             ReadStory(context, StoryKind.Notes, part, 0);
             context.Geometry.Settle(context.Sections.All[0]);
@@ -143,20 +121,4 @@ internal sealed class DocumentReader : IDisposable
         FirstHidden = context.Observations.FirstHidden,
         HiddenSnippet = context.Observations.HiddenSnippet,
     };
-
-    private string? Find(RelationshipKind kind)
-    {
-        foreach (Relationship relationship in _relationships)
-        {
-            if (relationship.Kind == kind)
-            {
-                return relationship.Target;
-            }
-        }
-
-        return null;
-    }
-
-    private bool TryOpen(RelationshipKind kind, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out XmlSource? source) =>
-        XmlSource.TryOpen(_package, Find(kind), _limits, out source);
 }

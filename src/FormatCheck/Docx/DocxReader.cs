@@ -12,23 +12,8 @@ internal static class DocxReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var package = new ZipPackage(file, limits);
-        memory ??= new ReaderMemory();
-        string main = MainPart(package, limits, memory, cancellationToken);
-        using var document = new DocumentReader(package, main, limits, memory, cancellationToken);
+        ReaderMemory? own = memory is null ? new ReaderMemory() : null;
+        using var document = new DocumentReader(package, limits, memory ?? own!, own, cancellationToken);
         return document.Read();
-    }
-
-    private static string MainPart(ZipPackage package, ReadLimits limits, ReaderMemory memory, CancellationToken cancellationToken)
-    {
-        foreach (Relationship relationship in Relationships.Read(package, "", limits, memory, cancellationToken))
-        {
-            if (relationship.Kind == RelationshipKind.OfficeDocument && package.Contains(relationship.Target))
-            {
-                return relationship.Target;
-            }
-        }
-
-        PackageThrow.NoMainPart("No relationship of the package leads to one.");
-        return "";
     }
 }

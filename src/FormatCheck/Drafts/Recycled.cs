@@ -11,10 +11,13 @@ internal sealed class Recycled<T>
     where T : class, IRecyclable, new()
 {
     /// <summary>What a document of unusual size needed is not kept.</summary>
-    private const int MostKept = 256;
+    private const int MostKept = 1024;
 
     private readonly List<T> _items = [];
     private int _used;
+
+    /// <summary>Gets whether more are in use than are worth keeping.</summary>
+    public bool IsLarge => _used > MostKept;
 
     /// <summary>An empty object, in use until <see cref="Reset"/>.</summary>
     public T Next()
@@ -30,11 +33,6 @@ internal sealed class Recycled<T>
     /// <summary>Takes all objects back.</summary>
     public void Reset()
     {
-        if (_items.Count > MostKept)
-        {
-            _items.RemoveRange(MostKept, _items.Count - MostKept);
-        }
-
         foreach (T item in _items)
         {
             item.Clear();

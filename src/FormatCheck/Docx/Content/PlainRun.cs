@@ -17,7 +17,7 @@ internal readonly ref struct PlainRun
     /// <summary>Gets the length of the whole element.</summary>
     public required int Length { get; init; }
 
-    public static bool TryFind(ReadOnlySpan<byte> part, ReadOnlySpan<byte> xml, PropertyReader known, out PlainRun run)
+    public static bool TryFind(ReadOnlySpan<byte> xml, PropertyReader known, out PlainRun run)
     {
         run = default;
         int at = StartTagLength(xml);
@@ -29,7 +29,7 @@ internal readonly ref struct PlainRun
         RunProperties? properties = null;
         if (xml[at..].StartsWith("<w:rPr>"u8))
         {
-            if (!known.TryFindRun(part, xml[at..], out properties, out int length))
+            if (!known.TryFindRun(xml[at..], out properties, out int length))
             {
                 return false;
             }

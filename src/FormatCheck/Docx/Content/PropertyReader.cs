@@ -8,27 +8,30 @@ internal readonly record struct ParagraphStart(ParagraphProperties Properties, R
     public static readonly ParagraphStart Empty = new(ParagraphProperties.Empty, RunProperties.Empty, MarkRevision.None, null);
 }
 
-/// <summary>Reads the properties of one part's paragraphs and runs; what stands there in the same bytes again is not parsed again.</summary>
-internal sealed class PropertyReader(PropertyContext context, FormatResolver runs, ParagraphResolver paragraphs, ReaderMemory memory) : IDisposable
+/// <summary>Reads the properties of one part's paragraphs and runs; what stood in the same bytes before, here or in a document made from the same template, is not parsed again.</summary>
+internal sealed class PropertyReader(PropertyContext context, FormatResolver runs, ParagraphResolver paragraphs, ReaderMemory memory)
 {
-    private readonly SliceTable _runSlices = memory.RunSlices;
-    private readonly List<RunProperties> _runProperties = memory.SlicedRuns;
-    private readonly SliceTable _paragraphSlices = memory.ParagraphSlices;
-    private readonly List<ParagraphStart> _paragraphStarts = memory.SlicedParagraphs;
+    private KnownProperties _known = null!; // since Begin
+
+    /// <summary>Begins to read at the root of a part: the same bytes mean the same only where the same namespaces are in force.</summary>
+    public void Begin(ref PartReader xml)
+    {
+        xml.KeepRootBindings();
+        _known = memory.KnownIn(xml.RootAttributes);
+    }
 
     /// <summary>Finds the w:rPr that the text begins with among those read before.</summary>
-    public bool TryFindRun(ReadOnlySpan<byte> part, ReadOnlySpan<byte> xml, [NotNullWhen(true)] out RunProperties? properties, out int length)
+    public bool TryFindRun(ReadOnlySpan<byte> xml, [NotNullWhen(true)] out RunProperties? properties, out int length)
     {
-        int known = _runSlices.FindHead(part, xml, "</w:rPr>"u8, out length);
-        properties = known < 0 ? null : _runProperties[known];
-        return known >= 0;
+        int found = _known.RunSlices.FindHead(xml, "</w:rPr>"u8, out length);
+        properties = found < 0 ? null : _known.Runs[found];
+        return found >= 0;
     }
 
     /// <summary>Reads the w:rPr that has just started and leaves it.</summary>
     public RunProperties ReadRun(ref PartReader xml, out MarkRevision revision)
     {
-        ReadOnlySpan<byte> part = xml.Source.Part.Bytes;
-        if (TryFindRun(part, xml.PlainElement, out RunProperties? properties, out int length))
+        if (TryFindRun(xml.PlainElement, out RunProperties? properties, out int length))
         {
             revision = MarkRevision.None;
             xml.JumpBehind(xml.Offset + length);
@@ -36,19 +39,19 @@ internal sealed class PropertyReader(PropertyContext context, FormatResolver run
         }
 
         bool isSlice = xml.TrySlice(out int start, out int end);
-        int known = isSlice ? _runSlices.Find(part, part[start..end]) : -1;
-        if (known >= 0)
+        int found = isSlice ? _known.RunSlices.Find(xml.Slice(start, end)) : -1;
+        if (found >= 0)
         {
             revision = MarkRevision.None;
             xml.JumpBehind(end);
-            return _runProperties[known];
+            return _known.Runs[found];
         }
 
         properties = runs.Intern(RunPropertiesParser.Parse(ref xml, context, out revision));
         if (isSlice && revision == MarkRevision.None)
         {
-            _runSlices.Add(part, start, end - start);
-            _runProperties.Add(properties);
+            _known.RunSlices.Add(xml.Slice(start, end));
+            _known.Runs.Add(properties);
         }
 
         return properties;
@@ -57,38 +60,29 @@ internal sealed class PropertyReader(PropertyContext context, FormatResolver run
     /// <summary>Reads the w:pPr that has just started and leaves it.</summary>
     public ParagraphStart ReadParagraph(ref PartReader xml, Observations observations, int paragraph)
     {
-        ReadOnlySpan<byte> part = xml.Source.Part.Bytes;
-        int known = _paragraphSlices.FindHead(part, xml.PlainElement, "</w:pPr>"u8, out int length);
-        if (known >= 0)
+        int found = _known.ParagraphSlices.FindHead(xml.PlainElement, "</w:pPr>"u8, out int length);
+        if (found >= 0)
         {
             xml.JumpBehind(xml.Offset + length);
-            return _paragraphStarts[known];
+            return _known.Paragraphs[found];
         }
 
         bool isSlice = xml.TrySlice(out int start, out int end);
-        known = isSlice ? _paragraphSlices.Find(part, part[start..end]) : -1;
-        if (known >= 0)
+        found = isSlice ? _known.ParagraphSlices.Find(xml.Slice(start, end)) : -1;
+        if (found >= 0)
         {
             xml.JumpBehind(end);
-            return _paragraphStarts[known];
+            return _known.Paragraphs[found];
         }
 
         ParagraphStart read = Parse(ref xml, observations, paragraph);
         if (isSlice && read.Section is null && read.Revision == MarkRevision.None)
         {
-            _paragraphSlices.Add(part, start, end - start);
-            _paragraphStarts.Add(read);
+            _known.ParagraphSlices.Add(xml.Slice(start, end));
+            _known.Paragraphs.Add(read);
         }
 
         return read;
-    }
-
-    public void Dispose()
-    {
-        _runSlices.Clear();
-        _paragraphSlices.Clear();
-        _runProperties.Clear();
-        _paragraphStarts.Clear();
     }
 
     private ParagraphStart Parse(ref PartReader xml, Observations observations, int paragraph)

@@ -42,7 +42,7 @@ internal sealed class RunReader(DocumentContext context, StoryPart part, Paragra
     public bool TryReadPlain(ref PartReader xml)
     {
         ReadOnlySpan<byte> rest = xml.PlainRest;
-        if (rest.IsEmpty || !PlainRun.TryFind(xml.Source.Part.Bytes, rest, part.Properties, out PlainRun run))
+        if (rest.IsEmpty || !PlainRun.TryFind(rest, part.Properties, out PlainRun run))
         {
             return false;
         }

@@ -24,9 +24,5 @@ internal sealed class StoryPart(XmlSource source, PropertyReader properties, int
     /// <summary>The section its paragraphs belong to: the current one in the body, the first that shows it for a header or footer.</summary>
     public int SectionOf(SectionList sections) => section == BodySection ? sections.Current : section;
 
-    public void Dispose()
-    {
-        Properties.Dispose();
-        Source.Dispose();
-    }
+    public void Dispose() => Source.Dispose();
 }

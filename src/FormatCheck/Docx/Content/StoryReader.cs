@@ -117,7 +117,7 @@ internal sealed class StoryReader : IDisposable
                 PackageThrow.NoMainPart("The main part holds no w:document.", _part.Source.Part.Name);
             }
 
-            xml.KeepRootBindings();
+            _part.Properties.Begin(ref xml);
             _part.PreservesSpace = xml.TryAttribute(Ns.Xml, "space"u8, out ReadOnlySpan<byte> space) && space.SequenceEqual("preserve"u8);
         }
     }

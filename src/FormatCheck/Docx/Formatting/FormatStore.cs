@@ -21,6 +21,9 @@ internal sealed class FormatStore
 
     public ResolvedParagraph NewResolvedParagraph() => _resolvedParagraphs.Next();
 
+    /// <summary>Gets whether more objects are in use than are worth keeping.</summary>
+    public bool IsLarge => _runs.IsLarge || _paragraphs.IsLarge || _styles.IsLarge || _resolvedRuns.IsLarge || _resolvedParagraphs.IsLarge;
+
     public void Reset()
     {
         _runs.Reset();

@@ -8,7 +8,6 @@ internal sealed class Numbering : IDisposable
     private readonly XmlSource? _source;
     private readonly StyleSheet? _styles;
     private readonly PropertyContext _context;
-    private readonly CancellationToken _cancellationToken;
     private readonly XmlWorkspace _work;
     private readonly Dictionary<int, NumberList> _lists = [];
     private readonly Dictionary<int, NumberInstance> _instances = [];
@@ -20,10 +19,26 @@ internal sealed class Numbering : IDisposable
         _styles = styles;
         _work = memory.NumberingWork;
         _context = new PropertyContext(styles, memory.Names, memory.Formats);
-        _cancellationToken = cancellationToken;
         if (source is not null)
         {
-            Index(source);
+            Index(source, cancellationToken);
+        }
+    }
+
+    /// <summary>Gets the size of the part in bytes.</summary>
+    public int Bytes => _source?.Part.Bytes.Length ?? 0;
+
+    /// <summary>Begins all counts anew, for another document.</summary>
+    public void Restart()
+    {
+        foreach (NumberList list in _lists.Values)
+        {
+            Array.Clear(list.Counters);
+        }
+
+        foreach (NumberInstance instance in _instances.Values)
+        {
+            instance.IsUsed = false;
         }
     }
 
@@ -73,9 +88,9 @@ internal sealed class Numbering : IDisposable
 
     public void Dispose() => _source?.Dispose();
 
-    private void Index(XmlSource source)
+    private void Index(XmlSource source, CancellationToken cancellationToken)
     {
-        var xml = new PartReader(source, _work, _cancellationToken);
+        var xml = new PartReader(source, _work, cancellationToken);
         while (xml.Read())
         {
             if (!xml.IsStart)
@@ -136,7 +151,7 @@ internal sealed class Numbering : IDisposable
         }
 
         list.Levels = new NumberLevel?[Levels];
-        var xml = new PartReader(_source!, _work, _cancellationToken, list.Offset, _bindings);
+        var xml = new PartReader(_source!, _work, CancellationToken.None, list.Offset, _bindings);
         xml.Read();
         int depth = xml.Depth;
         while (xml.ReadWithin(depth))
@@ -165,7 +180,7 @@ internal sealed class Numbering : IDisposable
         }
 
         instance.IsLoaded = true;
-        var xml = new PartReader(_source!, _work, _cancellationToken, instance.Offset, _bindings);
+        var xml = new PartReader(_source!, _work, CancellationToken.None, instance.Offset, _bindings);
         xml.Read();
         int depth = xml.Depth;
         while (xml.ReadWithin(depth))

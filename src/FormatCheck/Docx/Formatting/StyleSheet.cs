@@ -7,7 +7,6 @@ internal sealed class StyleSheet : IDisposable
 {
     private readonly XmlSource _source;
     private readonly PropertyContext _context;
-    private readonly CancellationToken _cancellationToken;
     private readonly PooledList<Entry> _entries = new(64);
     private readonly SliceTable _ids;
     private readonly XmlWorkspace _work;
@@ -21,10 +20,9 @@ internal sealed class StyleSheet : IDisposable
         _parsed = memory.Styles;
         _ids = memory.StyleIds;
         _work = memory.StyleWork;
-        _cancellationToken = cancellationToken;
         try
         {
-            Index();
+            Index(cancellationToken);
         }
         catch
         {
@@ -46,6 +44,9 @@ internal sealed class StyleSheet : IDisposable
 
     public int Count => _entries.Count;
 
+    /// <summary>Gets the size of the part in bytes.</summary>
+    public int Bytes => _source.Part.Bytes.Length;
+
     public Style this[int index]
     {
         get
@@ -62,7 +63,7 @@ internal sealed class StyleSheet : IDisposable
     /// <summary>The style of a kind by its id, or -1. Ids are unique over all kinds.</summary>
     public int Find(StyleKind kind, ReadOnlySpan<byte> id)
     {
-        int index = id.IsEmpty ? -1 : _ids.Find(_source.Part.Bytes, id);
+        int index = id.IsEmpty ? -1 : _ids.Find(id);
         return index >= 0 && _entries[index].Kind == kind ? index : -1;
     }
 
@@ -75,9 +76,9 @@ internal sealed class StyleSheet : IDisposable
         _source.Dispose();
     }
 
-    private void Index()
+    private void Index(CancellationToken cancellationToken)
     {
-        var xml = new PartReader(_source, _work, _cancellationToken);
+        var xml = new PartReader(_source, _work, cancellationToken);
         while (xml.Read())
         {
             if (!xml.IsStart)
@@ -120,9 +121,7 @@ internal sealed class StyleSheet : IDisposable
         };
         int index = _entries.Count;
         _entries.Add(new Entry(xml.Offset, kind));
-        ReadOnlySpan<byte> part = _source.Part.Bytes;
-        ReadOnlySpan<byte> id = xml.WordAttribute("styleId"u8);
-        _ids.Add(part, xml.RangeOf(id).Start.Value, id.Length);
+        _ids.Add(xml.WordAttribute("styleId"u8));
         if (xml.TryAttribute(Ns.Word, "default"u8, out ReadOnlySpan<byte> isDefault) && Measure.IsOn(isDefault))
         {
             DefaultParagraph = kind == StyleKind.Paragraph ? index : DefaultParagraph;
@@ -156,7 +155,7 @@ internal sealed class StyleSheet : IDisposable
 
     private Style Parse(Entry entry)
     {
-        var xml = new PartReader(_source, _work, _cancellationToken, entry.Offset, _bindings);
+        var xml = new PartReader(_source, _work, CancellationToken.None, entry.Offset, _bindings); // may be for a later document
         xml.Read();
         return StyleParser.Parse(ref xml, entry.Kind, _context);
     }

@@ -28,6 +28,7 @@ internal static class Relationships
         found.Clear();
         int slash = owner.LastIndexOf('/');
         string name = owner.Length == 0 ? "_rels/.rels" : string.Concat(owner.AsSpan(0, slash + 1), "_rels/", owner.AsSpan(slash + 1), ".rels");
+        memory.Shared.Add(package, name);
         if (!XmlSource.TryOpen(package, name, limits, out XmlSource? source))
         {
             return found;

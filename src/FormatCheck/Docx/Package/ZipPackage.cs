@@ -36,6 +36,18 @@ internal sealed class ZipPackage : IDisposable
         return index < 0 ? null : Inflate(name, _entries[index]);
     }
 
+    /// <summary>Finds a part as it is packed; a directory that leads nowhere is told when the part is inflated.</summary>
+    public bool TryFind(string name, out ZipEntry entry, out ReadOnlyMemory<byte> packed)
+    {
+        int index = Find(name);
+        entry = index < 0 ? default : _entries[index];
+        packed = index < 0 ? default : PackedBytes(name, entry);
+        return index >= 0;
+    }
+
+    /// <summary>Counts bytes that were inflated before towards the limit of all parts together.</summary>
+    public void CountInflated(long bytes) => _totalBytes += bytes;
+
     public bool Contains(string name) => Find(name) >= 0;
 
     public void Dispose() => _entries.Dispose();

@@ -218,6 +218,9 @@ internal ref struct PartReader
         }
     }
 
+    /// <summary>Gets what stands between the name and the end of the start tag just read.</summary>
+    public readonly ReadOnlySpan<byte> RootAttributes => _xml[_lexer.NameEnd.._lexer.Position];
+
     private static bool IsPlain(ReadOnlySpan<byte> slice) => slice.IndexOf("<!"u8) < 0 && slice.IndexOf("Change"u8) < 0 && slice.IndexOf("xmlns"u8) < 0;
 
     private void CountTick()

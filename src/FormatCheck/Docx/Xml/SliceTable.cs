@@ -2,17 +2,19 @@ using FormatCheck.Drafts;
 
 namespace FormatCheck.Docx;
 
-/// <summary>Finds slices of one part by their bytes: a chained hash table whose keys stay where they are.</summary>
+/// <summary>Finds slices of XML by their bytes: a chained hash table with copies of its keys.</summary>
 internal sealed class SliceTable : IDisposable
 {
     private const int FirstBuckets = 64;
     private const int MostKept = 1024;
+    private const int MostKeptBytes = 256 * 1024;
 
     /// <summary>Longer elements are not looked for: they are rare, and one that does not end must not be searched to the end of the part each time.</summary>
     public const int LongestSlice = 4096;
 
     private PooledList<Entry> _entries = new(32);
     private PooledList<int> _buckets = new(FirstBuckets);
+    private PooledList<byte> _keys = new(1024);
 
     private int _recent = -1;
     private int _recentBefore = -1;
@@ -21,16 +23,19 @@ internal sealed class SliceTable : IDisposable
 
     public int Count => _entries.Count;
 
+    /// <summary>Gets whether it holds more than is worth keeping for the next document.</summary>
+    public bool IsLarge => _entries.Count > MostKept || _keys.Count > MostKeptBytes;
+
     /// <summary>The number of the slice that the text begins with, which ends with the end tag given and holds none before, or -1.</summary>
-    public int FindHead(ReadOnlySpan<byte> part, ReadOnlySpan<byte> text, ReadOnlySpan<byte> endTag, out int length)
+    public int FindHead(ReadOnlySpan<byte> text, ReadOnlySpan<byte> endTag, out int length)
     {
         // Formats come and go by turns: the last two are tried before the end is looked for.
-        if (IsHead(part, text, _recent, out length))
+        if (IsHead(text, _recent, out length))
         {
             return _recent;
         }
 
-        if (IsHead(part, text, _recentBefore, out length))
+        if (IsHead(text, _recentBefore, out length))
         {
             (_recent, _recentBefore) = (_recentBefore, _recent);
             return _recent;
@@ -38,7 +43,7 @@ internal sealed class SliceTable : IDisposable
 
         int end = text[..Math.Min(text.Length, LongestSlice)].IndexOf(endTag);
         length = end < 0 ? 0 : end + endTag.Length;
-        int found = end < 0 ? -1 : Find(part, text[..length]);
+        int found = end < 0 ? -1 : Find(text[..length]);
         if (found >= 0)
         {
             (_recent, _recentBefore) = (found, _recent);
@@ -47,20 +52,20 @@ internal sealed class SliceTable : IDisposable
         return found;
     }
 
-    private bool IsHead(ReadOnlySpan<byte> part, ReadOnlySpan<byte> text, int number, out int length)
+    private bool IsHead(ReadOnlySpan<byte> text, int number, out int length)
     {
         length = number < 0 ? 0 : _entries[number].Length;
-        return number >= 0 && text.StartsWith(part.Slice(_entries[number].Start, length));
+        return number >= 0 && text.StartsWith(_keys.Span.Slice(_entries[number].Start, length));
     }
 
     /// <summary>The number of an equal slice, or -1.</summary>
-    public int Find(ReadOnlySpan<byte> part, ReadOnlySpan<byte> key)
+    public int Find(ReadOnlySpan<byte> key)
     {
         int hash = Hash(key);
         for (int i = _buckets[hash & (_buckets.Count - 1)]; i >= 0; i = _entries[i].Next)
         {
             Entry entry = _entries[i];
-            if (entry.Hash == hash && part.Slice(entry.Start, entry.Length).SequenceEqual(key))
+            if (entry.Hash == hash && _keys.Span.Slice(entry.Start, entry.Length).SequenceEqual(key))
             {
                 return i;
             }
@@ -70,31 +75,34 @@ internal sealed class SliceTable : IDisposable
     }
 
     /// <summary>Adds a slice and returns its number: slices are numbered from 0 in the order they are added.</summary>
-    public int Add(ReadOnlySpan<byte> part, int start, int length)
+    public int Add(ReadOnlySpan<byte> key)
     {
         if (_entries.Count >= _buckets.Count)
         {
             Grow();
         }
 
-        int hash = Hash(part.Slice(start, length));
+        int hash = Hash(key);
         ref int bucket = ref _buckets[hash & (_buckets.Count - 1)];
-        _entries.Add(new Entry(hash, start, length, bucket));
+        _entries.Add(new Entry(hash, _keys.Count, key.Length, bucket));
+        _keys.AddRange(key);
         bucket = _entries.Count - 1;
         return bucket;
     }
 
-    /// <summary>Empties the table, for another part.</summary>
+    /// <summary>Empties the table.</summary>
     public void Clear()
     {
-        if (_buckets.Count > MostKept)
+        if (IsLarge)
         {
             Dispose();
             _entries = new PooledList<Entry>(32);
             _buckets = new PooledList<int>(FirstBuckets);
+            _keys = new PooledList<byte>(1024);
         }
 
         _entries.RemoveFrom(0);
+        _keys.RemoveFrom(0);
         Reset(FirstBuckets);
         _recent = _recentBefore = -1;
     }
@@ -103,6 +111,7 @@ internal sealed class SliceTable : IDisposable
     {
         _entries.Dispose();
         _buckets.Dispose();
+        _keys.Dispose();
     }
 
     private static int Hash(ReadOnlySpan<byte> key)
