@@ -132,14 +132,8 @@ internal enum VerticalAnchor : byte
     Page,
 }
 
-internal enum DrawnLineKind : byte
-{
-    DrawingML,
-    Vml,
-}
-
 /// <summary>A drawn horizontal line (a shape; paragraph borders and underlines are formats). Lengths in twips.</summary>
 /// <param name="Paragraph">The paragraph it is anchored at.</param>
 /// <param name="Left">From the left edge of the page's text area.</param>
 /// <param name="Top">Below the top of the anchoring paragraph.</param>
-internal readonly record struct DrawnLine(DrawnLineKind Kind, int Paragraph, Fact<int> Length, Fact<int> Left, Fact<int> Top, Fact<bool> IsSolid);
+internal readonly record struct DrawnLine(int Paragraph, Fact<int> Length, Fact<int> Left, Fact<int> Top, Fact<bool> IsSolid);

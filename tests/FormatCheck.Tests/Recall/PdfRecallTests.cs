@@ -32,6 +32,8 @@ public sealed class PdfRecallTests(ITestOutputHelper output)
         string[] extra = [.. answers.SelectMany(answer => answer.Extra)];
         missed.Should().BeEmpty();
         extra.Should().BeEmpty();
+        PrintDifferences.Unneeded([.. answers.Where(answer => !answer.IsHit).Select(answer => answer.Draft.Fault!.Name)], [.. answers.SelectMany(answer => answer.Rules.Select(rule => (answer.Draft.Fault!.Name, rule)))])
+            .Should().BeEmpty();
     }
 
     [Fact]

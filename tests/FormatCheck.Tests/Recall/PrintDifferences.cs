@@ -37,4 +37,11 @@ internal static class PrintDifferences
 
     public static bool IsBrought(string fault, string rule) =>
         Array.Exists(s_brought, entry => fault.StartsWith(entry.Fault, StringComparison.Ordinal) && entry.Rules.Contains(rule));
+
+    /// <summary>Entries that no fault needs: each excuse is to be taken back when the reader has learnt to do without it.</summary>
+    /// <param name="missed">The names of the faults that were not found.</param>
+    /// <param name="brought">What was found beside the faults: the fault's name and the rule.</param>
+    public static IEnumerable<string> Unneeded(IReadOnlyCollection<string> missed, IReadOnlyCollection<(string Fault, string Rule)> brought) =>
+        s_unseen.Where(entry => !missed.Any(fault => fault.StartsWith(entry.Fault, StringComparison.Ordinal))).Select(entry => entry.Fault)
+            .Concat(s_brought.SelectMany(entry => entry.Rules.Where(rule => !brought.Any(pair => pair.Rule == rule && pair.Fault.StartsWith(entry.Fault, StringComparison.Ordinal))).Select(rule => $"{entry.Fault}: {rule}")));
 }

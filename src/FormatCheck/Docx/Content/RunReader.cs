@@ -200,7 +200,7 @@ internal sealed class RunReader(DocumentContext context, StoryPart part, Paragra
         {
             writer.EnsureStarted();
             int index = context.Builder.Lines.Count;
-            context.Builder.Lines.Add(new DrawnLine(drawn.Kind, context.Builder.CurrentParagraph, line.Length, default, line.Top, line.IsSolid));
+            context.Builder.Lines.Add(new DrawnLine(context.Builder.CurrentParagraph, line.Length, default, line.Top, line.IsSolid));
             context.Geometry.AddLine(index, tables.Cell, box, line.Place, line.Length);
         }
 

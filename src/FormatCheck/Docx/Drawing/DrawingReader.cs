@@ -36,7 +36,7 @@ internal static class DrawingReader
             }
         }
 
-        return new DrawnContent(DrawnLineKind.DrawingML, boxes ?? [], lines ?? [], hasPicture, !frame.IsAnchored);
+        return new DrawnContent(boxes ?? [], lines ?? [], hasPicture, !frame.IsAnchored);
     }
 
     /// <summary>A group and a canvas hold shapes; of their own properties only the scale matters.</summary>

@@ -6,10 +6,8 @@ namespace FormatCheck.Docx;
 internal readonly record struct DrawnShape(Fact<int> Length, HorizontalPlace Place, Fact<int> Top, Fact<bool> IsSolid);
 
 /// <summary>What a drawing comes to: text boxes, lines, or a picture.</summary>
-internal readonly ref struct DrawnContent(DrawnLineKind kind, IReadOnlyList<TextBoxContent> boxes, IReadOnlyList<DrawnShape> lines, bool hasPicture, bool isInline)
+internal readonly ref struct DrawnContent(IReadOnlyList<TextBoxContent> boxes, IReadOnlyList<DrawnShape> lines, bool hasPicture, bool isInline)
 {
-    public DrawnLineKind Kind { get; } = kind;
-
     public IReadOnlyList<TextBoxContent> Boxes { get; } = boxes;
 
     public IReadOnlyList<DrawnShape> Lines { get; } = lines;

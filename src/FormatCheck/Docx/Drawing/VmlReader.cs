@@ -43,7 +43,7 @@ internal static class VmlReader
             }
         }
 
-        return new DrawnContent(DrawnLineKind.Vml, boxes ?? [], lines ?? [], hasPicture, isInline);
+        return new DrawnContent(boxes ?? [], lines ?? [], hasPicture, isInline);
     }
 
     /// <summary>How many twips a unit of the group's own coordinates has.</summary>

@@ -19,7 +19,6 @@ internal sealed class RuleWriter(LayoutText layout, DraftBuilder builder, DraftW
             Segment above = layout.Segments[segment];
             float left = LeftEdge(paragraph);
             builder.Lines.Add(new DrawnLine(
-                DrawnLineKind.DrawingML,
                 paragraph,
                 ParagraphShape.Twips(rule.Length),
                 ParagraphShape.Twips(rule.X0 - left),

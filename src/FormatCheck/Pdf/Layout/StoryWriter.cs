@@ -137,7 +137,6 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
     private Section SectionOf(TextFrame frame, int first, int end, int index, int firstParagraph)
     {
         PageInfo page = layout.Pages[first];
-        var margins = new PageMargins(layout, first);
         bool isFirst = first == 0;
         int titleHeader = isFirst ? WriteFurniture(0, 1, StoryKind.Header, index, frame) : -1;
         int titleFooter = isFirst ? WriteFurniture(0, 1, StoryKind.Footer, index, frame) : -1;
@@ -151,8 +150,8 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
             MarginRight = ParagraphShape.Twips(page.Width - frame.Right),
             ShowsLeftMargin = frame.HasLeft,
             ShowsRightMargin = frame.HasRight,
-            MarginTop = margins.Top,
-            MarginBottom = margins.Bottom,
+            MarginTop = frame.Top < float.MaxValue ? ParagraphShape.Twips(Math.Max(0, frame.Top)) : default(Fact<int>),
+            MarginBottom = frame.Bottom > 0 ? ParagraphShape.Twips(Math.Max(0, page.Height - frame.Bottom)) : default(Fact<int>),
             BottomSlack = FullPages(first, end, frame) switch { 0 => default(Fact<int>), 1 => ParagraphShape.Twips(4.4f * Math.Max(16, frame.Pitch)), _ => ParagraphShape.Twips(2.2f * Math.Max(16, frame.Pitch)) },
             Gutter = 0,
             HeaderDistance = HeaderDistance(first, end),
@@ -232,37 +231,4 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
 
         return default;
     }
-}
-
-/// <summary>The margins above and below the text, as far as its first and last rows show them.</summary>
-internal sealed class PageMargins
-{
-    /// <summary>Measures all pages of one size: where one begins lower, that is the space before a heading.</summary>
-    public PageMargins(LayoutText layout, int page)
-    {
-        float height = layout.Pages[page].Height, top = float.MaxValue, bottom = 0;
-        for (int p = 0; p < layout.Pages.Count; p++)
-        {
-            if (!layout.HasSize(p, layout.Pages[page]))
-            {
-                continue;
-            }
-
-            foreach (ref readonly Segment segment in layout.SegmentsOf(p))
-            {
-                if (segment.Part == SegmentPart.Body)
-                {
-                    top = Math.Min(top, segment.Y - (PrintedRow.Ascent * segment.Size));
-                    bottom = Math.Max(bottom, segment.Y + (PrintedRow.Descent * segment.Size));
-                }
-            }
-        }
-
-        Top = top < float.MaxValue ? ParagraphShape.Twips(Math.Max(0, top)) : default(Fact<int>);
-        Bottom = bottom > 0 ? ParagraphShape.Twips(Math.Max(0, height - bottom)) : default(Fact<int>);
-    }
-
-    public Fact<int> Top { get; }
-
-    public Fact<int> Bottom { get; }
 }

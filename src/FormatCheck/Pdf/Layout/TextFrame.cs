@@ -14,6 +14,12 @@ internal sealed record TextFrame
 
     public bool HasRight { get; init; }
 
+    /// <summary>Gets where the highest row begins; where pages begin lower, that is the space before a heading. <see cref="float.MaxValue"/> where there is no text.</summary>
+    public float Top { get; init; } = float.MaxValue;
+
+    /// <summary>Gets where the lowest row ends; 0 where there is no text.</summary>
+    public float Bottom { get; init; }
+
     /// <summary>Gets the distance of lines within most paragraphs; 0 where there is no paragraph of two lines.</summary>
     public float Pitch { get; init; }
 
@@ -31,28 +37,33 @@ internal sealed record TextFrame
         PageInfo size = layout.Pages[page];
         var right = new Places();
         var middle = new Places();
-        float lowest = size.Width, highest = 0;
-        foreach (ref readonly Segment segment in layout.Segments.Span)
+        float lowest = size.Width, highest = 0, top = float.MaxValue, bottom = 0;
+        for (int p = 0; p < layout.Pages.Count; p++)
         {
-            if (segment.Part != SegmentPart.Body || (pagesOnly >= 0 ? segment.Page != pagesOnly : !layout.HasSize(segment.Page, size)))
+            if (pagesOnly >= 0 ? p != pagesOnly : !layout.HasSize(p, size))
             {
                 continue;
             }
 
-            lowest = Math.Min(lowest, segment.X0);
-            highest = Math.Max(highest, segment.X1);
-            if (segment.Grid >= 0)
+            foreach (ref readonly Segment segment in layout.SegmentsOf(p))
             {
-                continue;
-            }
+                if (segment.Part != SegmentPart.Body)
+                {
+                    continue;
+                }
 
-            if (segment.Width > size.Width * 0.45f)
-            {
-                right.Add(segment.X1);
-            }
-            else if (segment.Width < size.Width * 0.4f && Math.Abs(segment.Middle - (size.Width / 2)) < size.Width * 0.1f)
-            {
-                middle.Add(segment.Middle);
+                lowest = Math.Min(lowest, segment.X0);
+                highest = Math.Max(highest, segment.X1);
+                top = Math.Min(top, segment.Y - (PrintedRow.Ascent * segment.Size));
+                bottom = Math.Max(bottom, segment.Y + (PrintedRow.Descent * segment.Size));
+                if (segment.Grid < 0 && segment.Width > size.Width * 0.45f)
+                {
+                    right.Add(segment.X1);
+                }
+                else if (segment.Grid < 0 && segment.Width < size.Width * 0.4f && Math.Abs(segment.Middle - (size.Width / 2)) < size.Width * 0.1f)
+                {
+                    middle.Add(segment.Middle);
+                }
             }
         }
 
@@ -67,7 +78,7 @@ internal sealed record TextFrame
             edge = hasMiddle && (2 * centre) - left > highest - 2 ? (2 * centre) - left : Math.Max(highest, left + 1);
         }
 
-        return new TextFrame { Left = left, Right = edge, HasLeft = hasLeft, HasRight = hasRight }.WithPitch(layout, size);
+        return new TextFrame { Left = left, Right = edge, HasLeft = hasLeft, HasRight = hasRight, Top = top, Bottom = bottom }.WithPitch(layout, size);
     }
 
     /// <summary>The left edge: where lines begin that go on from a full one.</summary>
