@@ -37,7 +37,7 @@ public class DrawingTests
 
         DrawnLine line = Assert.Single(draft.Lines);
         Assert.Equal("ab", draft.Texts());
-        Assert.Equal($"DrawingML 0 2000 {expected} 200 True", $"{line.Kind} {line.Paragraph} {line.Length} {line.Left} {line.Top} {line.IsSolid}");
+        Assert.Equal($"0 2000 {expected} 200 True", $"{line.Paragraph} {line.Length} {line.Left} {line.Top} {line.IsSolid}");
     }
 
     [Theory]
