@@ -31,7 +31,8 @@ internal sealed class LetterheadLayout(DraftPlan plan, WordDocument document, Pa
     {
         if (document.Variant.Letterhead is not (LetterheadForm.TableTwoRows or LetterheadForm.TableRowPerLine or LetterheadForm.TabStops or LetterheadForm.LineBreaks))
         {
-            _head.LevelDate(plan.Page);
+            bool bordered = document.Variant.TitleRule == RuleMeans.Border || document.Variant.Letterhead == LetterheadForm.TextBoxes;
+            _head.LevelDate(plan.Page, bordered ? ParagraphWriter.ShortBorderHeight : 0);
         }
 
         TableForm form = new()

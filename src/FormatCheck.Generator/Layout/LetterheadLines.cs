@@ -15,7 +15,7 @@ internal sealed class LetterheadLines(Letterhead head, ParagraphWriter writer, P
     {
         foreach ((Paragraph? left, Paragraph? right) in head.Pairs())
         {
-            Paragraph host = new(Role.Other, "", (left ?? right)!.Look);
+            Paragraph host = new(Role.Other, "", (left ?? right)!.Look) { Spacing = new Spacing(Math.Max(left?.Spacing.Before ?? 0, right?.Spacing.Before ?? 0)) };
             XElement line = writer.One(host, AtCentre(_leftCentre), Stops());
             line.Elements(Names.W + "r").Remove();
             foreach ((Paragraph? text, double centre) in new[] { (left, _leftCentre), (right, _rightCentre) })

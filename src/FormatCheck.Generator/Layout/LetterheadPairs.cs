@@ -22,13 +22,14 @@ internal static class LetterheadPairs
     }
 
     /// <summary>Where nothing else levels the columns, the date would stand right under the title and not beside the number.</summary>
-    public static void LevelDate(this Letterhead head, PageSetup page)
+    /// <param name="shortLine">The points that a line below the agency takes.</param>
+    public static void LevelDate(this Letterhead head, PageSetup page, double shortLine = 0)
     {
         Paragraph[] dates = [.. head.Right.Where(line => line.Role == Role.PlaceDate)];
         if (head.Right.Exists(line => line.Role == Role.Motto) && head.Left.Find(line => line.Role == Role.Number) is { } number && dates.Length > 0)
         {
             (double left, double right) = head.ColumnsOn(page);
-            double lower = HeightAbove(head.Left, number, left) - HeightAbove(head.Right, dates[0], right);
+            double lower = HeightAbove(head.Left, number, left) + shortLine - HeightAbove(head.Right, dates[0], right);
             dates[0].Spacing = dates[0].Spacing with { Before = dates[0].Spacing.Before + Math.Max(0, lower) };
             number.Spacing = number.Spacing with { Before = number.Spacing.Before + Math.Max(0, -lower) };
             return;

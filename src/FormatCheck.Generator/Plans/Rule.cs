@@ -22,10 +22,11 @@ public sealed record Rule(double LengthFactor = 1, RuleMeans? Means = null)
         Means ?? (LengthFactor < 1 && variant.TitleRule == RuleMeans.Underline ? RuleMeans.Drawing : variant.TitleRule);
 }
 
-/// <summary>Where a paragraph has a border across the text.</summary>
+/// <summary>Where a paragraph has a border: across the text, or all around.</summary>
 public enum Edge
 {
     None,
     Top,
     Bottom,
+    Box,
 }

@@ -65,9 +65,24 @@ internal sealed class ParagraphSetter(Variant variant)
             return;
         }
 
-        PrintBox box = paragraph.Edge == Edge.Top ? rows[0].Box : rows[^1].Box;
-        double y = paragraph.Edge == Edge.Top ? -1.4 : box.Height + 1.4;
-        box.Lines.Add(new PrintedLine(PrintPage.Points(paragraph.Indent.Left), y, width - PrintPage.Points(paragraph.Indent.Right), y));
+        (double left, double right) = (PrintPage.Points(paragraph.Indent.Left), width - PrintPage.Points(paragraph.Indent.Right));
+        PrintBox last = rows[^1].Box;
+        double foot = last.Height + 1.4;
+        if (paragraph.Edge != Edge.Bottom)
+        {
+            rows[0].Box.Lines.Add(new PrintedLine(left, -1.4, right, -1.4));
+        }
+
+        if (paragraph.Edge != Edge.Top)
+        {
+            last.Lines.Add(new PrintedLine(left, foot, right, foot));
+        }
+
+        if (paragraph.Edge == Edge.Box)
+        {
+            last.Lines.Add(new PrintedLine(left - 1.4, -1.4, left - 1.4, foot));
+            last.Lines.Add(new PrintedLine(right + 1.4, -1.4, right + 1.4, foot));
+        }
     }
 
     private RuleMeans MeansOf(Rule rule) => rule.MeansIn(variant);

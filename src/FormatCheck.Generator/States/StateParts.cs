@@ -36,12 +36,43 @@ internal static class StateParts
     }
 
     /// <summary>Adds the summary of a công văn below its number.</summary>
-    public static Letterhead About(this Letterhead head, string summary)
+    public static Letterhead About(this Letterhead head, params IReadOnlyList<string> summary)
     {
-        Paragraph line = Centered(Role.LetterSummary, summary, Look.Plain(12));
-        line.Spacing = new Spacing(6);
-        head.Left.Add(line);
+        foreach (string text in summary)
+        {
+            Paragraph line = Centered(Role.LetterSummary, text, Look.Plain(12));
+            line.Spacing = new Spacing(head.Left[^1].Role == Role.LetterSummary ? 0 : 6);
+            head.Left.Add(line);
+        }
+
         return head;
+    }
+
+    /// <summary>Adds a stamp below the number: in a frame of a single line.</summary>
+    public static Letterhead Stamped(this Letterhead head, Role role, string text)
+    {
+        Paragraph stamp = Centered(role, text, Look.InBold(13) with { Color = "FF0000" });
+        stamp.Edge = Edge.Box;
+        stamp.Spacing = new Spacing(8, 4);
+        head.Left.Add(stamp);
+        return head;
+    }
+
+    /// <summary>The words on circulation, in a frame at the right of the top margin.</summary>
+    public static Paragraph Circulation(string text)
+    {
+        Paragraph mark = Centered(Role.Circulation, text, Look.InBold(13));
+        mark.Edge = Edge.Box;
+        mark.Indent = new Indent(Left: 95);
+        return mark;
+    }
+
+    /// <summary>An appendix on a page of its own.</summary>
+    public static IEnumerable<Block> Appendix(string heading, string title, string note, string body)
+    {
+        List<Block> blocks = [.. Plans.Appendix.Of(heading, title, note, Body(body))];
+        blocks.OfType<Paragraph>().First(one => one.Role == Role.AppendixReference).Rule = new Rule(0.35);
+        return blocks;
     }
 
     public static List<Paragraph> Opening(string typeName, params IReadOnlyList<string> summary)
@@ -97,6 +128,12 @@ internal static class StateParts
             Label = new Paragraph(Role.RecipientsLabel, "Nơi nhận:", new Look(12) { Bold = true, Italic = true }),
         };
         recipients.Items.AddRange(items.Select(item => new Paragraph(Role.Recipient, item, new Look(11))));
+        return recipients;
+    }
+
+    public static Recipients Typed(this Recipients recipients, string mark)
+    {
+        recipients.Typist = new Paragraph(Role.Typist, mark, new Look(11));
         return recipients;
     }
 

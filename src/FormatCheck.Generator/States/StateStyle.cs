@@ -75,6 +75,12 @@ internal sealed record StateStyle(string Name)
             }
         }
 
+        foreach (Paragraph stamp in plan.Letterhead.Left.Where(line => line.Edge == Edge.Box))
+        {
+            double side = (plan.Letterhead.ColumnsOn(Page).Left - 3.8 - (stamp.Text.Length > 8 ? 40 : 30)) / 2;
+            stamp.Indent = new Indent(side, side);
+        }
+
         foreach (Paragraph text in plan.Body.Concat(plan.Appendices).OfType<Paragraph>().Where(one => one.Role is not (Role.Other or Role.AppendixHeading or Role.AppendixTitle or Role.AppendixReference)))
         {
             text.Spacing = Spacing;

@@ -7,6 +7,9 @@ namespace FormatCheck.Generator.Word;
 /// <summary>Writes the paragraphs of a plan as <c>w:p</c>.</summary>
 internal sealed class ParagraphWriter(WordDocument document)
 {
+    /// <summary>The points that a line in a paragraph of its own takes.</summary>
+    public const double ShortBorderHeight = 5;
+
     private Extras Extras => document.Variant.Extras;
 
     /// <summary>The paragraphs, each with what stands below it for its line.</summary>
@@ -116,7 +119,7 @@ internal sealed class ParagraphWriter(WordDocument document)
         {
             Edge = Edge.Top,
             Indent = new Indent(side, side),
-            Spacing = new Spacing(1, 0, 4, LineRule.Exact),
+            Spacing = new Spacing(0, 0, ShortBorderHeight, LineRule.Exact),
         };
     }
 
@@ -178,9 +181,9 @@ internal sealed class ParagraphWriter(WordDocument document)
             return null;
         }
 
-        string side = paragraph.Edge == Edge.Top ? "top" : "bottom";
+        string[] sides = paragraph.Edge switch { Edge.Box => ["top", "left", "bottom", "right"], Edge.Top => ["top"], _ => ["bottom"] };
         return new XElement(
             Names.W + "pBdr",
-            Names.El(side, ("val", rule?.Dashed == true ? "dashed" : "single"), ("sz", 6), ("space", 1), ("color", "auto")));
+            sides.Select(side => Names.El(side, ("val", rule?.Dashed == true ? "dashed" : "single"), ("sz", 6), ("space", 1), ("color", "auto"))));
     }
 }

@@ -1,4 +1,5 @@
 using FormatCheck.Generator.Faults;
+using FormatCheck.Generator.Plans;
 using FormatCheck.Generator.States.Kinds;
 
 namespace FormatCheck.Generator.States.Faults;
@@ -11,13 +12,18 @@ internal static class SharedFaults
         .. Of(PageFaults.All, "paper-size", "page-orientation"),
         .. Of(FontFaults.All, "font-family", "font-color", "text-encoding"),
         .. Of(PageNumberFaults.All, "page-number-present", "page-number-format", "page-number-position", "page-number-first-page", "page-number-size"),
-        .. Of(PlaceDateFaults.All, "place-date-present", "place-date-format", "date-leading-zero", "date-extra-zero", "date-valid", "place-date-style", "place-date-position"),
+        .. Of(PlaceDateFaults.All.Select(OfADatedOne), "place-date-present", "place-date-format", "date-leading-zero", "date-extra-zero", "date-valid", "place-date-style", "place-date-position"),
         .. Of(OpeningFaults.All, "type-name-present", "type-name-case", "type-name-style", "type-name-position", "letter-no-type-name", "summary-present", "summary-style", "summary-position", "letter-summary-present"),
         .. Of(AddresseeFaults.All, "addressee-present", "addressee-colon"),
         .. Of(BodyFaults.All, "body-style", "body-justified", "body-indent", "body-paragraph-spacing"),
         .. Of(StructureFaults.All.Select(OfTheBody), "part-style", "part-title-style", "section-style", "article-style", "clause-style", "point-style", "numbering-sequence"),
         .. Of(SignatureFaults.All, "signature-present", "signature-position", "signer-style", "signer-title"),
         .. Of(RecipientsFaults.All, "recipients-present", "recipients-position", "recipients-label-colon"),
+        Font("national-title-in-arial", Role.NationalTitle, look => look with { Font = "Arial" }),
+        Font("motto-in-calibri", Role.Motto, look => look with { Font = "Calibri" }),
+        Font("issuer-in-cambria", Role.Issuer, look => look with { Font = "Cambria" }),
+        Spoil.Look("nd30/font-color", "national-title-in-red", Role.NationalTitle, look => look with { Color = "FF0000" }),
+        Spoil.Look("nd30/font-color", "summary-in-blue", Role.Summary, look => look with { Color = "0000FF" }),
         .. CommonFaults.All.Where(IsAtHome),
     ];
 
@@ -31,6 +37,11 @@ internal static class SharedFaults
 
     /// <summary>Fits the body alone: an attached document has chapters too.</summary>
     private static Fault OfTheBody(Fault fault) => fault with { Fits = plan => plan.Appendices.Count == 0 && fault.Fits(plan) };
+
+    /// <summary>Minutes may have no place and date.</summary>
+    private static Fault OfADatedOne(Fault fault) => fault with { Fits = plan => plan.Has(Role.PlaceDate) && fault.Fits(plan) };
+
+    private static Fault Font(string name, Role role, Func<Look, Look> change) => Spoil.Look("nd30/font-family", name, role, change);
 
     private static IEnumerable<Fault> Of(IEnumerable<Fault> faults, params string[] rules) => faults
         .Where(fault => rules.Contains(fault.RuleId["hd36/".Length..]) && IsAtHome(fault))

@@ -43,6 +43,8 @@ internal static partial class StateNumberFaults
         Moved("number-under-the-motto", plan => plan.Letterhead.Right),
         Moved("number-across-the-page", plan => plan.Letterhead.Below),
         .. StateHeadFaults.Sizes(Role.PlaceDate, "place-date", 11, 12, 15, 16),
+        Dated("before-the-decree", "ngày 04 tháng 3 năm 2020"),
+        Dated("under-the-circular-before", "ngày 15 tháng 6 năm 2017"),
     ];
 
     private static Fault Written(string rule, string name, Func<string, string, string> write, params string[] also) =>
@@ -67,6 +69,9 @@ internal static partial class StateNumberFaults
             Match parts = Parts(plan);
             plan.First(Role.Number).Text = $"Số: {parts.Groups[1].Value}/{symbol}-{parts.Groups[2].Value.Split('-', 2)[1]}";
         });
+
+    private static Fault Dated(string name, string date) =>
+        Spoil.Text("nd30/in-force", name, Role.PlaceDate, text => $"{text[..text.IndexOf(',', StringComparison.Ordinal)]}, {date}");
 
     private static Fault Moved(string name, Func<DraftPlan, List<Paragraph>> to) =>
         Spoil.Plan("nd30/number-position", name, plan => plan.Letterhead.Left[^1].Role == Role.Number, plan =>

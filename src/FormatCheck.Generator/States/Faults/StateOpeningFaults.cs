@@ -13,6 +13,7 @@ internal static class StateOpeningFaults
         Type("type-misspelt", "QUYẾT ĐỊNH", "QUYÊT ĐỊNH"),
         Type("type-report-of-results", "BÁO CÁO", "BÁO CÁO TỔNG KẾT"),
         Type("type-plan-of-action", "KẾ HOẠCH", "KẾ HOẠCH HÀNH ĐỘNG"),
+        Spoil.Plan("nd30/summary-present", "summary-missing", HasSummary, plan => plan.Remove(Role.Summary), "nd30/summary-line"),
         Spoil.Plan("nd30/summary-line", "summary-line-missing", HasSummary, plan => plan.Last(Role.Summary).Rule = null),
         Instead("summary-line-of-hyphens", "-----"),
         Instead("summary-line-of-many-hyphens", "---------------"),

@@ -26,5 +26,18 @@ public static class StateKinds
         new("giay-moi", StatePapers.Invitation),
         new("giay-gioi-thieu", StatePapers.Introduction),
         new("bien-ban", StatePapers.Minutes),
+        new("bien-ban-khong-ngay", StateMore.UndatedMinutes),
+        new("chi-thi", StateMore.Directive),
+        new("huong-dan", StateMore.Guidance),
+        new("quyet-dinh-uy-ban", StateMore.OfCommittee),
+        new("giay-uy-quyen", StateMore.Proxy),
+        new("giay-nghi-phep", StateMore.Leave),
+        new("cong-van-hoa-toc", StateMarked.Urgent),
+        new("cong-van-thuong-khan", StateMarked.Urging),
+        new("ke-hoach-phu-luc", StateMarked.WithAppendices),
+        new("bao-cao-phu-luc", StateMarked.WithElectronicAppendix),
+        new("thong-bao-dia-chi", StateMarked.WithAddress),
+        new("ke-hoach-du-thao", StateMarked.Unnumbered) { Stage = DraftStage.Draft },
+        new("cong-van-du-thao", StateMarked.Dotted) { Stage = DraftStage.Draft },
     ];
 }

@@ -8,7 +8,7 @@ internal static class StateLetters
     public static DraftPlan OfMinistry() => new()
     {
         Letterhead = StateParts.Head([], ["BỘ NỘI VỤ"], "Số: 1254/BNV-VTLT", "Hà Nội, ngày 05 tháng 01 năm 2026")
-            .About("V/v chấn chỉnh thể thức, kỹ thuật trình bày văn bản hành chính"),
+            .About("V/v chấn chỉnh thể thức,", "kỹ thuật trình bày văn bản"),
         Addressees = StateParts.Addressees("Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ", "Uỷ ban nhân dân các tỉnh, thành phố trực thuộc trung ương", "Các tập đoàn, tổng công ty nhà nước"),
         Body = StateParts.Body($"""
             {StateText.Situation}
@@ -26,7 +26,7 @@ internal static class StateLetters
     public static DraftPlan OfDepartment() => new()
     {
         Letterhead = StateParts.Head(["UBND TỈNH LÀO CAI"], ["SỞ TÀI CHÍNH"], "Số: 85/STC-QLNS", "Lào Cai, ngày 12 tháng 3 năm 2026")
-            .About("V/v lập dự toán ngân sách năm 2027"),
+            .About("V/v lập dự toán năm 2027"),
         Addressees = StateParts.Addressees("Sở Nông nghiệp và Môi trường"),
         Body = StateParts.Body("""
             Căn cứ Luật Ngân sách nhà nước và Quyết định số 41/2025/QĐ-UBND ngày 20 tháng 11 năm 2025 của Uỷ ban nhân dân tỉnh về phân cấp quản lý ngân sách, Sở Tài chính đề nghị Sở Nông nghiệp và Môi trường:
@@ -45,7 +45,7 @@ internal static class StateLetters
     public static DraftPlan OfProvince() => new()
     {
         Letterhead = StateParts.Head([], ["UỶ BAN NHÂN DÂN", "TỈNH QUẢNG NINH"], "Số: 302/UBND-XDMT", "Quảng Ninh, ngày 09 tháng 02 năm 2026")
-            .About("V/v phòng, chống thiên tai năm 2026"),
+            .About("V/v phòng, chống thiên tai"),
         Addressees = StateParts.Addressees("Các sở, ban, ngành thuộc tỉnh", "Uỷ ban nhân dân các xã, phường, đặc khu"),
         Body = StateParts.Body($"""
             {StateText.Situation}
@@ -91,7 +91,7 @@ internal static class StateLetters
         Closing = new Closing
         {
             Right = StateParts.Signed("Phạm Quốc Hùng", "TUQ. TỔNG GIÁM ĐỐC", "TRƯỞNG BAN KỸ THUẬT AN TOÀN"),
-            Recipients = StateParts.To("- Như trên;", "- Hội đồng thành viên (để báo cáo);", "- Lưu: VT, KTAT.").TypedBy("PL.(30)"),
+            Recipients = StateParts.To("- Như trên;", "- Hội đồng thành viên (để báo cáo);", "- Lưu: VT, KTAT.").Typed("PL.(30)"),
         },
     };
 }

@@ -90,7 +90,7 @@ internal static class StatePapers
     };
 
     /// <summary>Without a summary there is nothing that a line stands under.</summary>
-    private static Paragraph Unruled(Paragraph line)
+    public static Paragraph Unruled(Paragraph line)
     {
         line.Rule = null;
         return line;
