@@ -1,22 +1,8 @@
 using System.CommandLine;
+using FormatCheck.Cli.Configuration;
 using FormatCheck.Cli.Text;
 
 namespace FormatCheck.Cli;
-
-/// <summary>The value of <c>--fail-on</c>: System.CommandLine takes no <see langword="null"/> for a value.</summary>
-internal sealed record Threshold(Severity? Lowest);
-
-/// <summary>How <c>formatcheck check</c> was called.</summary>
-internal sealed record CheckSettings
-{
-    public required Language Language { get; init; }
-    public ReportKind Format { get; init; }
-    public string? OutputFile { get; init; }
-
-    /// <summary>The lowest severity that makes the exit code 1, or <see langword="null"/> for none.</summary>
-    public Severity? FailOn { get; init; }
-    public bool All { get; init; }
-}
 
 /// <summary><c>formatcheck check PATH...</c></summary>
 internal static class CheckCommand
@@ -25,41 +11,58 @@ internal static class CheckCommand
 
     public static Command Create(Language language, Screen screen)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = language.Say("Tệp .docx hoặc .pdf, hoặc thư mục: mọi tệp .docx nằm ngay trong đó", "A .docx or .pdf file, or a folder: every .docx file right in it"),
-            Arity = ArgumentArity.OneOrMore,
-        };
-        Option<string> rules = CliOptions.Rules(language);
-        Option<Stage> stage = CliOptions.Stage(language);
-        Option<ReportKind> format = CliOptions.Format(language, ("text", ReportKind.Text), ("json", ReportKind.Json), ("sarif", ReportKind.Sarif));
-        Option<string?> output = CliOptions.OutputFile(language);
-        Option<Threshold> failOn = CliOptions.Choice(
-            "--fail-on", language, language.Say("Mức thấp nhất làm mã thoát là 1", "Lowest severity that makes the exit code 1"),
-            ("error", new Threshold(Severity.Error)), ("warning", new(Severity.Warning)), ("info", new(Severity.Info)), ("never", new(Lowest: null)));
-        var all = new Option<bool>("--all") { Description = language.Say("Kể cả quy tắc đạt và quy tắc không áp dụng", "Rules that passed or do not apply, too") };
-        var command = new Command(Name, language.Say("Kiểm tra văn bản.", "Checks documents.")) { paths, rules, stage, format, output, failOn, all };
-        command.SetAction(parsed => Run(
-            parsed.GetValue(paths)!,
-            new() { Rules = parsed.GetValue(rules)!, Stage = parsed.GetValue(stage) },
-            new()
-            {
-                Language = language,
-                Format = parsed.GetValue(format),
-                OutputFile = parsed.GetValue(output),
-                FailOn = parsed.GetValue(failOn)!.Lowest,
-                All = parsed.GetValue(all),
-            },
-            screen));
+        var options = new CheckOptions(language);
+        Command command = options.AddTo(new Command(Name, language.Say("Kiểm tra văn bản.", "Checks documents.")));
+        command.SetAction((parsed, cancellationToken) => RunAsync(options.Read(parsed), screen, cancellationToken));
         return command;
     }
 
-    private static int Run(string[] paths, FormatCheckOptions options, CheckSettings settings, Screen screen)
+    private static async Task<int> RunAsync(CheckRequest request, Screen screen, CancellationToken cancellationToken)
     {
-        FormatChecker checker = FormatCheckCommand.Checker(options, settings.Language);
-        Input[] inputs = [.. Inputs.Of(paths)];
-        Output.Protect(settings.OutputFile, inputs, settings.Language);
-        return Finish(Checking.Run(inputs, path => checker.Check(path), checker.Rules, screen.Error), settings, screen);
+        Language language = request.Report.Language;
+        RunConfiguration configuration = Configure(request);
+        ConfigFile? file = configuration.File;
+        Setting<Threshold>? failOn = request.FailOn ?? file?.FailOn;
+        Setting<int>? maxWarnings = request.MaxWarnings ?? file?.MaxWarnings;
+        CheckSettings settings = request.Report with { FailOn = failOn is null ? Severity.Error : failOn.Value.Lowest, MaxWarnings = maxWarnings?.Value };
+        InputPaths found = new Inputs(configuration.Excludes, screen.In).Of(request.Paths);
+        if (request.PrintConfig)
+        {
+            new ConfigPage(new TextPage(screen.Out, screen.Colours, screen.Width), language).Write(configuration, found.Files, failOn, maxWarnings);
+            return ExitCode.Clean;
+        }
+
+        Refuse(found.Empty, request, screen);
+        Output.Protect(settings.OutputFile, found.Files, language);
+        var checkers = new Checkers(configuration, language);
+        checkers.Verify();
+        CheckRun run = await Progress.ShowAsync(screen, language, found.Files.Count, onDone => Checking.RunAsync(
+            found.Files, (path, token) => checkers.For(configuration.For(path)).Check(path, token), request.Jobs, screen.Error, onDone, cancellationToken)).ConfigureAwait(false);
+        return Finish(run with { Rules = checkers.Rules }, settings, screen);
+    }
+
+    private static RunConfiguration Configure(CheckRequest request)
+    {
+        string? path = request.NoConfig ? null : request.ConfigFile ?? RunConfiguration.Find(request.Paths);
+        return new(path is null ? null : ConfigReader.Read(path, request.Report.Language), request.Drafts);
+    }
+
+    // Nothing checked is not the same as nothing found.
+    private static void Refuse(IReadOnlyList<string> empty, CheckRequest request, Screen screen)
+    {
+        Language language = request.Report.Language;
+        string[] messages =
+        [
+            .. empty.Select(path => path == InputPaths.StandardInput
+                ? language.Say("danh sách ở đầu vào chuẩn không có văn bản nào.", "the list on standard input names no document.")
+                : language.Say($"“{path}” không có tệp .docx hoặc .pdf nào.", $"'{path}' holds no .docx or .pdf file.")),
+        ];
+        if (messages.Length > 0 && !request.AllowEmpty)
+        {
+            throw new UsageException([.. messages, language.Say("Nếu như thế là đúng, thêm --allow-empty.", "If that is as it should be, add --allow-empty.")]);
+        }
+
+        Array.ForEach(messages, message => screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(message)}"));
     }
 
     /// <summary>Writes the report and gives the exit code.</summary>
@@ -86,8 +89,13 @@ internal static class CheckCommand
             {
                 screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean($"{file.File}: {file.Message.In(settings.Language)}")}");
             }
+
+            foreach (LocalizedText notice in run.Notices)
+            {
+                screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(notice.In(settings.Language))}");
+            }
         }
 
-        return ExitCode.Of(run, settings.FailOn);
+        return ExitCode.Of(run, settings.FailOn, settings.MaxWarnings);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using FormatCheck.Cli.Text;
 
 namespace FormatCheck.Cli;
@@ -17,6 +18,11 @@ internal static class CliOptions
 {
     public const string LanguageName = "--lang";
 
+    public static readonly (string Word, Stage Value)[] Stages = [("draft", FormatCheck.Stage.Draft), ("signing", FormatCheck.Stage.Signing), ("issued", FormatCheck.Stage.Issued)];
+
+    public static readonly (string Word, Threshold Value)[] Thresholds =
+        [("error", new(Severity.Error)), ("warning", new(Severity.Warning)), ("info", new(Severity.Info)), ("never", new(Lowest: null))];
+
     public static Option<Language> Lang(Language language)
     {
         Option<Language> option = Choice(
@@ -32,15 +38,30 @@ internal static class CliOptions
         DefaultValueFactory = _ => "hd36",
     };
 
-    public static Option<Stage> Stage(Language language) => Choice(
-        "--stage", language, language.Say("Giai đoạn của văn bản", "Stage of the document"),
-        ("draft", FormatCheck.Stage.Draft), ("signing", FormatCheck.Stage.Signing), ("issued", FormatCheck.Stage.Issued));
+    public static Option<Stage> Stage(Language language) => Choice("--stage", language, language.Say("Giai đoạn của văn bản", "Stage of the document"), Stages);
 
-    public static Option<string?> OutputFile(Language language) => new("--output", "-o")
+    public static Option<string?> OutputFile(Language language) => File("--output", language, language.Say("Ghi kết quả vào tệp", "Write the report into a file"), "-o");
+
+    public static Option<string?> File(string name, Language language, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, HelpName = language.Say("TỆP", "FILE") };
+
+    /// <summary>An option with a whole number.</summary>
+    public static Option<int?> Number(string name, Language language, string description, int least)
     {
-        Description = language.Say("Ghi kết quả vào tệp", "Write the report into a file"),
-        HelpName = language.Say("TỆP", "FILE"),
-    };
+        return new(name) { Description = description, HelpName = "N", CustomParser = Parse };
+
+        int? Parse(ArgumentResult result)
+        {
+            string typed = result.Tokens[0].Value;
+            if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least)
+            {
+                return number;
+            }
+
+            result.AddError(language.Say($"{name}: “{typed}” không phải là số nguyên từ {least} trở lên.", $"{name}: '{typed}' is no whole number from {least}."));
+            return null;
+        }
+    }
 
     public static Option<ReportKind> Format(Language language, params ReadOnlySpan<(string Word, ReportKind Kind)> kinds) =>
         Choice("--format", language, language.Say("Dạng kết quả", "Format of the output"), kinds);

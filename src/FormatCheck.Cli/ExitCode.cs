@@ -12,9 +12,11 @@ internal static class ExitCode
     /// <summary>The code of a run: a fault of FormatCheck outweighs an unreadable file, and that outweighs findings.</summary>
     /// <param name="run">The run.</param>
     /// <param name="failOn">The lowest severity that counts, or <see langword="null"/> for none.</param>
-    public static int Of(CheckRun run, Severity? failOn) =>
+    /// <param name="maxWarnings">How many warnings are allowed, or <see langword="null"/> for any number.</param>
+    public static int Of(CheckRun run, Severity? failOn, int? maxWarnings = null) =>
         run.Unread.Any(file => file.Problem is null) ? Fault
         : run.Unread.Length > 0 ? Unreadable
         : failOn is { } severity && run.Reports.Any(report => report.HasFailureAtOrAbove(severity)) ? Findings
+        : maxWarnings is { } most && run.Reports.Sum(report => report.WarningCount) > most ? Findings
         : Clean;
 }

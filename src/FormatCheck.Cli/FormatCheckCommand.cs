@@ -28,7 +28,11 @@ internal static class FormatCheckCommand
         }
         catch (UsageException exception)
         {
-            screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(exception.Message)}");
+            foreach (string message in exception.Messages)
+            {
+                screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(message)}");
+            }
+
             return ExitCode.Usage;
         }
         catch (Exception exception)

@@ -5,39 +5,97 @@ namespace FormatCheck.Cli;
 /// <param name="Unread">Why there is no file, or <see langword="null"/>.</param>
 internal sealed record Input(string Path, UnreadFile? Unread = null);
 
+/// <summary>What paths of the command line stand for.</summary>
+/// <param name="Files">The files in the order of the paths, those of a folder by name; a file that is named twice stands here once.</param>
+/// <param name="Empty">The folders, patterns and lists without a document.</param>
+internal sealed record InputPaths(IReadOnlyList<Input> Files, IReadOnlyList<string> Empty)
+{
+    /// <summary>The path that stands for a list on standard input.</summary>
+    public const string StandardInput = "-";
+}
+
 /// <summary>Finds the files that paths stand for.</summary>
-internal static class Inputs
+/// <param name="excludes">Whether a file or folder is left out; a file that the user names is checked in any case.</param>
+/// <param name="standardInput">Where a list of paths is read from.</param>
+internal sealed class Inputs(Func<string, bool> excludes, TextReader standardInput)
 {
     private const string LockFilePrefix = "~$"; // Word's mark of a file that is open
 
-    /// <summary>The files in the order of the paths, those of a folder by name; a file that is named twice is checked once.</summary>
-    public static IEnumerable<Input> Of(IEnumerable<string> paths) => paths.SelectMany(Of).DistinctBy(Identity, StringComparer.Ordinal);
+    private static readonly string[] s_extensions = [".docx", ".dotx", ".docm", ".dotm", ".pdf"];
 
-    private static IEnumerable<Input> Of(string path)
+    public InputPaths Of(IEnumerable<string> paths)
     {
-        if (!Directory.Exists(path))
+        var files = new List<Input>();
+        var empty = new List<string>();
+        foreach (string path in paths)
         {
-            return [File.Exists(path) ? new Input(path) : NotThere(path, "Không tìm thấy tệp.", "The file was not found.")];
+            int before = files.Count;
+            files.AddRange(Of(path));
+            if (files.Count == before)
+            {
+                empty.Add(path);
+            }
         }
 
+        return new([.. files.DistinctBy(Identity, StringComparer.Ordinal)], empty);
+    }
+
+    /// <summary>Whether a name is that of a document that Word or a PDF viewer opens, and not of the lock beside it.</summary>
+    public static bool IsDocument(string file) =>
+        s_extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !Path.GetFileName(file).StartsWith(LockFilePrefix, StringComparison.Ordinal);
+
+    private IEnumerable<Input> Of(string path)
+    {
+        if (path == InputPaths.StandardInput)
+        {
+            return Listed().SelectMany(listed => Directory.Exists(listed) ? In(listed) : excludes(listed) ? [] : [Named(listed)]);
+        }
+
+        if (Glob.IsGlob(path))
+        {
+            var glob = new Glob(path);
+            return Directory.Exists(glob.Folder) ? In(glob.Folder).Where(input => input.Unread is not null || glob.Match(input.Path)) : [];
+        }
+
+        return Directory.Exists(path) ? In(path) : [Named(path)];
+    }
+
+    /// <summary>The paths on standard input: a line each, or with a NUL behind each as <c>git ls-files -z</c> writes them.</summary>
+    private string[] Listed()
+    {
+        string text = standardInput.ReadToEnd();
+        return text.Contains('\0', StringComparison.Ordinal)
+            ? text.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            : text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    private static Input Named(string path) => File.Exists(path) ? new(path) : NotThere(path, "Không tìm thấy tệp.", "The file was not found.");
+
+    /// <summary>The documents in a folder and the folders below it. Hidden folders are left out, and links to folders are not followed: they may lead in circles.</summary>
+    private IEnumerable<Input> In(string folder)
+    {
+        FileSystemInfo[] entries;
+        Input? closed = null;
         try
         {
-            Input[] files = [.. Directory.EnumerateFiles(path).Where(IsDocument).Order(StringComparer.Ordinal).Select(file => new Input(file))];
-
-            // Nothing checked is not the same as nothing found.
-            return files.Length > 0 ? files : [NotThere(path, "Thư mục không có tệp .docx nào.", "The folder holds no .docx file.")];
+            entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
-            return [NotThere(path, "Không mở được thư mục.", "The folder cannot be opened.")];
+            (entries, closed) = ([], NotThere(folder, "Không mở được thư mục.", "The folder cannot be opened."));
         }
+
+        IEnumerable<Input> files = entries.OfType<FileInfo>().Where(file => IsDocument(file.Name)).Select(file => new Input(Path.Combine(folder, file.Name))).Where(file => !excludes(file.Path));
+        IEnumerable<Input> below = entries.OfType<DirectoryInfo>()
+            .Where(entry => !entry.Name.StartsWith('.') && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            .Select(entry => Path.Combine(folder, entry.Name))
+            .Where(path => !excludes(path))
+            .SelectMany(In);
+        return closed is null ? files.Concat(below) : [closed];
     }
 
     // What is not there may be no path at all, e.g. an empty argument.
     private static string Identity(Input input) => input.Unread is null ? Path.GetFullPath(input.Path) : input.Path;
-
-    private static bool IsDocument(string file) =>
-        Path.GetExtension(file).Equals(".docx", StringComparison.OrdinalIgnoreCase) && !Path.GetFileName(file).StartsWith(LockFilePrefix, StringComparison.Ordinal);
 
     private static Input NotThere(string path, string vi, string en) => new(path, new UnreadFile(path, DocumentProblem.NotAccessible, new(vi, en)));
 }

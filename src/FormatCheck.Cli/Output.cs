@@ -45,14 +45,11 @@ internal static class Output
         }
 
         if (file is not null
-            && (IsDocument(file) || inputs.Any(input => input.Unread is null && Same(input.Path, file))))
+            && (Inputs.IsDocument(file) || inputs.Any(input => input.Unread is null && Same(input.Path, file))))
         {
             throw new UsageException(language.Say($"{option}: “{file}” là văn bản, không ghi đè.", $"{option}: '{file}' is a document and is not overwritten."));
         }
     }
-
-    private static bool IsDocument(string file) =>
-        Path.GetExtension(file) is var extension && (extension.Equals(".docx", StringComparison.OrdinalIgnoreCase) || extension.Equals(".pdf", StringComparison.OrdinalIgnoreCase));
 
     // Where the file system tells upper from lower case this refuses a little too much, which does no harm.
     private static bool Same(string input, string file) => string.Equals(Real(input), Real(file), StringComparison.OrdinalIgnoreCase);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FormatCheck.Cli;
 
-/// <summary>Where the command writes to.</summary>
+/// <summary>What the command has to do with: where it writes to and reads from, and the clock.</summary>
 /// <param name="Out">The report.</param>
 /// <param name="Error">What is said about the run itself.</param>
 /// <param name="Colours">Whether <paramref name="Out"/> is a terminal that shows colours.</param>
@@ -11,6 +11,15 @@ internal sealed record Screen(TextWriter Out, TextWriter Error, bool Colours = f
 {
     private const int NarrowestTerminal = 40;
 
+    /// <summary>Gets standard input, for a list of files.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
+    /// <summary>Gets whether <see cref="Error"/> is a terminal that shows how far a run has come.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>Gets the clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static Screen OfProcess()
@@ -18,12 +27,17 @@ internal sealed record Screen(TextWriter Out, TextWriter Error, bool Colours = f
         TextWriter error = Console.IsErrorRedirected ? Redirected(Console.OpenStandardError()) : Console.Error;
         if (Console.IsOutputRedirected)
         {
-            return new(Redirected(Console.OpenStandardOutput()), error);
+            return new(Redirected(Console.OpenStandardOutput()), error) { In = StandardInput(), ShowsProgress = ShowsProgressOn() };
         }
 
         Console.OutputEncoding = Utf8;
-        return new(Console.Out, Console.IsErrorRedirected ? error : Console.Error, ShowsColours(), WidthOfTerminal());
+        return new(Console.Out, Console.IsErrorRedirected ? error : Console.Error, ShowsColours(), WidthOfTerminal()) { In = StandardInput(), ShowsProgress = ShowsProgressOn() };
     }
+
+    // Paths are UTF-8 whatever the code page of the machine.
+    private static StreamReader StandardInput() => new(Console.OpenStandardInput(), Utf8);
+
+    private static bool ShowsProgressOn() => !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     // https://no-color.org: any value but the empty one.
     private static bool ShowsColours() =>

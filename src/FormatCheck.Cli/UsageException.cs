@@ -1,4 +1,7 @@
 namespace FormatCheck.Cli;
 
-/// <summary>The command was used or configured wrongly; the message is in the language of the user.</summary>
-internal sealed class UsageException(string message) : Exception(message);
+/// <summary>Wrong usage or configuration; each message is a line for the user.</summary>
+internal sealed class UsageException(params IReadOnlyList<string> messages) : Exception(string.Join(Environment.NewLine, messages))
+{
+    public IReadOnlyList<string> Messages => messages;
+}

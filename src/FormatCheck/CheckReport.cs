@@ -49,6 +49,10 @@ public sealed record CheckReport
     /// <summary>Gets the findings in the order of their places in the draft. Empty when the draft conforms.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>Gets the findings that are known and do not count, because a baseline holds them or somebody suppressed them with a reason; the counts below leave them out.</summary>
+    /// <value>Empty as <see cref="FormatChecker"/> makes it; who reads baselines and suppressions moves findings here.</value>
+    public ImmutableArray<KnownFinding> Known { get; init; } = [];
+
     /// <summary>Gets the outcome of every rule of the pack, in the pack's order.</summary>
     public required ImmutableArray<RuleOutcome> Outcomes { get; init; }
 

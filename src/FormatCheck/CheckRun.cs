@@ -27,6 +27,9 @@ public sealed record CheckRun
     /// <summary>Gets the files that gave no report, in the order in which they were given.</summary>
     public ImmutableArray<UnreadFile> Unread { get; init; } = [];
 
+    /// <summary>Gets what is to be said of the run's configuration, e.g. of a suppression that nothing needs any more; usually empty.</summary>
+    public ImmutableArray<LocalizedText> Notices { get; init; } = [];
+
     /// <summary>Gets the rules that the files were checked against: <see cref="FormatChecker.Rules"/>.</summary>
     public ImmutableArray<RuleInfo> Rules { get; init; } = [];
 }

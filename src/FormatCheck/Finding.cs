@@ -98,7 +98,16 @@ public sealed record Finding
 
     /// <summary>Gets the fingerprint (rule, component, normalised text, occurrence); it survives edits elsewhere in the draft.</summary>
     public required string Fingerprint { get; init; }
+
+    /// <summary>Gets the fingerprints of the further places, so that a new place of a known fault is seen.</summary>
+    public ImmutableArray<string> OtherFingerprints { get; init; } = [];
 }
+
+/// <summary>A finding that does not count, because it is known.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="InBaseline">Whether a baseline holds it; otherwise somebody suppressed it.</param>
+/// <param name="Reason">The reason that was given for suppressing it; <see langword="null"/> for a finding of a baseline.</param>
+public sealed record KnownFinding(Finding Finding, bool InBaseline, string? Reason);
 
 /// <summary>What came of one rule.</summary>
 /// <param name="RuleId">The full rule id.</param>

@@ -18,7 +18,7 @@ public sealed class FormatChecker
 {
     private readonly PackChoice _packs;
     private readonly FormatCheckSettings _settings;
-    private ReaderMemory? _memory; // left by the last check; a check beside another makes its own
+    private readonly ReaderMemory?[] _memories = new ReaderMemory?[Environment.ProcessorCount]; // left by earlier checks, one for each that may run beside others
 
     /// <summary>Creates a checker: the pack is loaded and compiled once.</summary>
     /// <param name="options">The options, or <see langword="null"/> for the defaults. Later changes to them have no effect.</param>
@@ -77,11 +77,34 @@ public sealed class FormatChecker
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public CheckReport Check(ReadOnlyMemory<byte> document, string name = "", CancellationToken cancellationToken = default)
     {
-        ReaderMemory memory = Interlocked.Exchange(ref _memory, null) ?? new ReaderMemory();
+        ReaderMemory memory = TakeMemory();
         CheckReport report = Check(document, name, memory, cancellationToken);
-        Volatile.Write(ref _memory, memory.TryKeep() ? memory : null);
+        if (memory.TryKeep())
+        {
+            Keep(memory);
+        }
+
         return report;
     }
+
+    /// <summary>Checks many files on several cores.</summary>
+    /// <param name="paths">The files' paths; they are only read.</param>
+    /// <param name="jobs">How many files are checked at once; 0 stands for the number of cores.</param>
+    /// <param name="cancellationToken">Cancels what is still to be done.</param>
+    /// <returns>A result for each path, in the order of the paths; a file that cannot be read gives its exception and never hides the others. Memory is bounded by <paramref name="jobs"/>, not by the number of files.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="jobs"/> is negative.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (CheckResult result in checker.CheckManyAsync(Directory.EnumerateFiles("mau", "*.docx")))
+    /// {
+    ///     Console.WriteLine($"{result.File}: {result.Report?.ErrorCount} {result.Exception?.Message}");
+    /// }
+    /// </code>
+    /// </example>
+    public IAsyncEnumerable<CheckResult> CheckManyAsync(IEnumerable<string> paths, int jobs = 0, CancellationToken cancellationToken = default) =>
+        CheckBatch.RunAsync(paths, Check, jobs, cancellationToken);
 
     /// <summary>Compares two files, e.g. a DOCX and the PDF that was made from it: their findings, places left out, and the text of their bodies.</summary>
     /// <param name="first">The path of one file; it is only read.</param>
@@ -120,6 +143,30 @@ public sealed class FormatChecker
         using var recognised = new RecognisedDraft(draft);
         Recogniser.Recognise(recognised, _packs.For(recognised, _settings.TimeProvider).Words, cancellationToken);
         return Inspector.Inspect(recognised, path);
+    }
+
+    private ReaderMemory TakeMemory()
+    {
+        foreach (ref ReaderMemory? slot in _memories.AsSpan())
+        {
+            if (Interlocked.Exchange(ref slot, null) is { } memory)
+            {
+                return memory;
+            }
+        }
+
+        return new ReaderMemory();
+    }
+
+    private void Keep(ReaderMemory memory)
+    {
+        foreach (ref ReaderMemory? slot in _memories.AsSpan())
+        {
+            if (Interlocked.CompareExchange(ref slot, memory, null) is null)
+            {
+                return;
+            }
+        }
     }
 
     private CheckReport Check(ReadOnlyMemory<byte> document, string name, ReaderMemory memory, CancellationToken cancellationToken)

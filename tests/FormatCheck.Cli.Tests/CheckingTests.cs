@@ -3,20 +3,20 @@ namespace FormatCheck.Cli.Tests;
 public sealed class CheckingTests
 {
     [Fact]
-    public void Run_FilesThatCannotBeRead_DoNotHideTheOthers()
+    public async Task Run_FilesThatCannotBeRead_DoNotHideTheOthers()
     {
         Assert.SkipWhen(Environment.GetEnvironmentVariable("FORMATCHECK_DEBUG") == "1", "Stack traces are asked for.");
         using var trace = new StringWriter();
 
-        CheckRun run = Checking.Run(
+        CheckRun run = await Checking.RunAsync(
             [new("locked.docx"), new("a.docx"), new("odd.docx"), new("b.docx")],
-            path => path switch
+            (path, _) => path switch
             {
                 "locked.docx" => throw new DocumentFormatException(DocumentProblem.Encrypted, "Encrypted."),
                 "odd.docx" => throw new InvalidOperationException("first line\nsecond line"),
                 _ => Examples.Report(path),
             },
-            rules: [],
+            jobs: 2,
             trace);
 
         run.Reports.Select(report => report.File).Should().Equal("a.docx", "b.docx");
@@ -34,6 +34,26 @@ public sealed class CheckingTests
     public void ExitCode_OfFindings_DependsOnFailOn(Severity found, Severity? failOn, int expected)
     {
         ExitCode.Of(Examples.Run(Examples.Report("a.docx", Examples.Finding(severity: found))), failOn).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData(2, ExitCode.Clean)]
+    [InlineData(1, ExitCode.Findings)]
+    [InlineData(0, ExitCode.Findings)]
+    public void ExitCode_OfWarnings_DependsOnMaxWarnings(int most, int expected)
+    {
+        Finding warning = Examples.Finding(severity: Severity.Warning);
+
+        ExitCode.Of(Examples.Run(Examples.Report("a.docx", warning), Examples.Report("b.docx", warning)), Severity.Error, most).Should().Be(expected);
+    }
+
+    [Fact]
+    public async Task Run_CleanReports_ShareTheirOutcomes()
+    {
+        CheckRun run = await Checking.RunAsync([new("a.docx"), new("b.docx")], (path, _) => Examples.Report(path), jobs: 1, TextWriter.Null);
+
+        run.Reports[1].File.Should().Be("b.docx");
+        (run.Reports[0].Outcomes == run.Reports[1].Outcomes).Should().BeTrue("the same array serves both");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using FormatCheck.Samples;
+
 namespace FormatCheck.Cli.Tests;
 
 /// <summary>A folder that goes when the test ends.</summary>
@@ -8,7 +10,16 @@ internal sealed class TemporaryFolder : IDisposable
     public string File(string name, string content = "")
     {
         string file = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
         System.IO.File.WriteAllText(file, content);
+        return file;
+    }
+
+    /// <summary>Copies a draft of <c>samples/drafts</c>.</summary>
+    public string Sample(string sample, string name)
+    {
+        string file = File(name);
+        System.IO.File.Copy(System.IO.Path.Combine(AllSamples.Folder, sample), file, overwrite: true);
         return file;
     }
 

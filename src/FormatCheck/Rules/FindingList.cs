@@ -13,33 +13,36 @@ internal sealed class FindingList(CheckContext context, FormatCheckSettings sett
 
     public void Add(RuleRun run)
     {
-        var groups = new List<(Remark First, List<Location> Others)>();
+        var groups = new List<Group>();
         foreach (Remark remark in run.Remarks)
         {
-            int same = groups.FindIndex(group => group.First.Outcome == remark.Outcome && group.First.Severity == remark.Severity && Equals(group.First.Actual?.Text, remark.Actual?.Text) && Equals(group.First.Expected?.Text, remark.Expected?.Text) && IsFormat(run.Rule));
-            if (same < 0)
+            Group? same = IsFormat(run.Rule) ? groups.Find(group => group.IsLike(remark)) : null;
+            if (same is null)
             {
-                groups.Add((remark, []));
+                groups.Add(new Group(remark, Fingerprint(run.Rule, remark.Place)));
             }
-            else if (remark.Place.Paragraph != groups[same].First.Place.Paragraph || remark.Place.Paragraph < 0)
+            else if (remark.Place.Paragraph != same.First.Place.Paragraph || remark.Place.Paragraph < 0)
             {
-                AddOther(groups[same].Others, LocationOf(remark.Place));
+                Add(same, LocationOf(remark.Place), run.Rule, remark.Place);
             }
         }
 
-        foreach ((Remark first, List<Location> others) in groups)
+        foreach (Group group in groups)
         {
-            _findings.Add((Order(first.Place), Make(run.Rule, first, others)));
+            _findings.Add((Order(group.First.Place), Make(run.Rule, group)));
         }
     }
 
     /// <summary>Several runs of one paragraph are one place.</summary>
-    private static void AddOther(List<Location> others, Location location)
+    private void Add(Group group, Location location, Rule rule, in FindingPlace place)
     {
-        if (others.Count == 0 || others[^1].Paragraph != location.Paragraph || others[^1].PartName != location.PartName || location.Paragraph == 0)
+        if (group.Others is [.., var last] && last.Paragraph == location.Paragraph && last.PartName == location.PartName && location.Paragraph != 0)
         {
-            others.Add(location);
+            return;
         }
+
+        group.Others.Add(location);
+        group.OtherFingerprints.Add(Fingerprint(rule, place));
     }
 
     public ImmutableArray<Finding> ToArray() => _findings.Count == 0 ? [] : [.. _findings.OrderBy(entry => entry.Order).Select(entry => entry.Finding)];
@@ -47,8 +50,9 @@ internal sealed class FindingList(CheckContext context, FormatCheckSettings sett
     /// <summary>Faults of format in many paragraphs are one; a text that is wrong is one by itself.</summary>
     private static bool IsFormat(Rule rule) => rule.Component.Roles.Length is 0 or > 1 || rule.Component.IsOptional;
 
-    private Finding Make(Rule rule, Remark remark, List<Location> others)
+    private Finding Make(Rule rule, Group group)
     {
+        Remark remark = group.First;
         Location location = LocationOf(remark.Place);
         string text = TextAt(remark.Place);
         Severity severity = settings.Severities.TryGetValue(rule.Id, out Severity chosen) ? chosen : remark.Severity;
@@ -65,17 +69,18 @@ internal sealed class FindingList(CheckContext context, FormatCheckSettings sett
             Actual = remark.Actual,
             Origin = remark.Origin,
             Location = location,
-            OtherLocations = [.. others],
+            OtherLocations = [.. group.Others],
             Message = MessageText.Message(rule, remark, text),
             Remedy = MessageText.Fill(rule.Remedy, rule, remark, text),
             Fix = rule.Fix,
-            Fingerprint = Fingerprint(rule, remark, text),
+            Fingerprint = group.Fingerprint,
+            OtherFingerprints = [.. group.OtherFingerprints],
         };
     }
 
-    private string Fingerprint(Rule rule, Remark remark, string text)
+    private string Fingerprint(Rule rule, in FindingPlace place)
     {
-        string key = $"{rule.Id}|{rule.Component.Id}|{VietnameseText.PlainWords(text)}|{remark.Place.Section}";
+        string key = $"{rule.Id}|{rule.Component.Id}|{VietnameseText.PlainWords(TextAt(place))}|{place.Section}";
         _occurrences ??= new Dictionary<string, int>(StringComparer.Ordinal);
         int occurrence = _occurrences[key] = _occurrences.GetValueOrDefault(key) + 1;
         return TextHash.Of(string.Create(CultureInfo.InvariantCulture, $"{key}|{occurrence}"));
@@ -86,6 +91,17 @@ internal sealed class FindingList(CheckContext context, FormatCheckSettings sett
     private string TextAt(in FindingPlace place) => place.Paragraph < 0 ? "" : context.Draft.Text.Slice(place.Start, place.Length).Trim().ToString();
 
     private Location LocationOf(FindingPlace place) => Locations.Of(context.Draft, place);
+
+    /// <summary>The places of one fault.</summary>
+    private sealed record Group(Remark First, string Fingerprint)
+    {
+        public List<Location> Others { get; } = [];
+
+        public List<string> OtherFingerprints { get; } = [];
+
+        public bool IsLike(Remark remark) =>
+            First.Outcome == remark.Outcome && First.Severity == remark.Severity && Equals(First.Actual?.Text, remark.Actual?.Text) && Equals(First.Expected?.Text, remark.Expected?.Text);
+    }
 }
 
 /// <summary>Writes places of a draft as locations.</summary>

@@ -32,7 +32,7 @@ public sealed partial class ReadmeTests : IDisposable
             File.Copy(file, Path.Combine(drafts, Path.GetFileName(file)));
         }
 
-        foreach (string pack in Directory.EnumerateFiles(Repository.PathOf("samples", "packs"), "*.json", SearchOption.AllDirectories))
+        foreach (string pack in Directory.EnumerateFiles(Repository.PathOf("samples"), "*.json", SearchOption.AllDirectories))
         {
             string copy = Path.Combine(_folder.Path, Path.GetRelativePath(Repository.Root, pack));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
@@ -117,6 +117,13 @@ public sealed partial class ReadmeTests : IDisposable
 
         told.Should().BeEquivalentTo(rules);
         Readme.Should().Contain($"{new FormatChecker().Rules.Length} rules");
+    }
+
+    [Fact]
+    public void Configuration_IsThatOfTheSamples()
+    {
+        MarkdownBlock.Of(Readme).Where(block => block.Language == "json").Select(block => string.Join('\n', block.Lines) + "\n")
+            .Should().Contain(Repository.Read("samples", "ci", "formatcheck.json"));
     }
 
     [Fact]

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using FormatCheck.Cli.Configuration;
+using FormatCheck.Cli.Text;
+
+namespace FormatCheck.Cli;
+
+/// <summary>A checker for each way in which files of a run are checked; each is made when the first file asks for it.</summary>
+internal sealed class Checkers(RunConfiguration configuration, Language language)
+{
+    private readonly ConcurrentDictionary<string, Lazy<FormatChecker>> _byKey = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<ImmutableHashSet<string>>> _ruleIds = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the rules of all packs that files were checked against.</summary>
+    public ImmutableArray<RuleInfo> Rules
+    {
+        get
+        {
+            FormatChecker[] used = [.. _byKey.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.Value)];
+            return [.. (used.Length > 0 ? used : [For(configuration.CommandLine.Over(configuration.File?.Settings ?? new()))]).SelectMany(checker => checker.Rules).DistinctBy(rule => rule.Id)];
+        }
+    }
+
+    /// <exception cref="UsageException">The pack cannot be used.</exception>
+    public FormatChecker For(DraftSettings settings) =>
+        _byKey.GetOrAdd(settings.Key, _ => new(() => FormatCheckCommand.Checker(settings.ToOptions(id => RuleIds(PackOf(settings)).Contains(id)), language))).Value;
+
+    /// <summary>Looks for severities of rules that no pack of the configuration has.</summary>
+    /// <exception cref="UsageException">There are some.</exception>
+    public void Verify()
+    {
+        DraftSettings main = configuration.CommandLine.Over(configuration.File?.Settings ?? new());
+        DraftSettings[] all = [main, .. configuration.File?.Overrides.Select(one => one.Settings) ?? []];
+        string[] packs = [.. all.Select(settings => settings.Rules?.Value).OfType<string>().Append(PackOf(main)).Distinct(StringComparer.Ordinal)];
+        IEnumerable<(string Rule, string Place)> named = all.SelectMany(settings => settings.Severities.Select(pair => (pair.Key, pair.Value.Origin)))
+            .Concat(configuration.File?.Suppressions.Select(suppression => (suppression.Rule, suppression.Origin)) ?? []);
+        string[] problems =
+        [
+            .. from rule in named
+               where !packs.Any(pack => RuleIds(pack).Contains(rule.Rule))
+               let near = Nearest.To(rule.Rule, packs.SelectMany(RuleIds).Distinct(StringComparer.Ordinal))
+               let hint = near.Length == 0 ? "" : language.Say($" Ý bạn là {string.Join(", ", near)}?", $" Did you mean {string.Join(", ", near)}?")
+               select $"{rule.Place}: {language.Say($"bộ quy tắc {string.Join(", ", packs)} không có quy tắc “{rule.Rule}”.", $"the pack {string.Join(", ", packs)} has no rule '{rule.Rule}'.")}{hint}",
+        ];
+        if (problems.Length > 0)
+        {
+            throw new UsageException([.. problems.Distinct(StringComparer.Ordinal)]);
+        }
+    }
+
+    private static string PackOf(DraftSettings settings) => settings.Rules?.Value ?? new FormatCheckOptions().Rules;
+
+    private ImmutableHashSet<string> RuleIds(string pack) => _ruleIds.GetOrAdd(
+        pack, _ => new(() => [.. FormatCheckCommand.Checker(new() { Rules = pack }, language).Rules.Select(rule => rule.Id)])).Value;
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace FormatCheck.Cli.Configuration;
+
+/// <summary>A value and where it was set: an option, or a place in a file.</summary>
+internal sealed record Setting<T>(T Value, string Origin);
+
+/// <summary>How drafts are checked, as far as one place says so: the command line, <c>formatcheck.json</c>, or an override in it.</summary>
+internal sealed record DraftSettings
+{
+    public Setting<string>? Rules { get; init; }
+
+    public Setting<Stage>? Stage { get; init; }
+
+    /// <summary>Gets severities by full rule id; <see langword="null"/> switches a rule off.</summary>
+    public IReadOnlyDictionary<string, Setting<Severity?>> Severities { get; init; } = new Dictionary<string, Setting<Severity?>>();
+
+    public IReadOnlyList<Setting<string>> AgencySymbols { get; init; } = [];
+
+    /// <summary>Lays these settings over others.</summary>
+    public DraftSettings Over(DraftSettings below)
+    {
+        var severities = new SortedDictionary<string, Setting<Severity?>>(StringComparer.Ordinal);
+        foreach ((string rule, Setting<Severity?> severity) in below.Severities.Concat(Severities))
+        {
+            severities[rule] = severity;
+        }
+
+        return new()
+        {
+            Rules = Rules ?? below.Rules,
+            Stage = Stage ?? below.Stage,
+            Severities = severities,
+            AgencySymbols = [.. below.AgencySymbols.Concat(AgencySymbols).DistinctBy(symbol => symbol.Value, StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>The options of a checker. A severity of a rule that its pack does not have is left out: files beside this one may be checked against another pack.</summary>
+    /// <param name="hasRule">Whether the pack has a rule.</param>
+    public FormatCheckOptions ToOptions(Func<string, bool> hasRule)
+    {
+        var options = new FormatCheckOptions();
+        options.Rules = Rules?.Value ?? options.Rules;
+        options.Stage = Stage?.Value ?? options.Stage;
+        foreach ((string rule, Setting<Severity?> severity) in Severities.Where(pair => hasRule(pair.Key)))
+        {
+            if (severity.Value is { } chosen)
+            {
+                options.Severities[rule] = chosen;
+            }
+            else
+            {
+                options.DisabledRules.Add(rule);
+            }
+        }
+
+        options.AgencySymbols.UnionWith(AgencySymbols.Select(symbol => symbol.Value));
+        return options;
+    }
+
+    /// <summary>Gets the values without their origins, as one text: the same for the same settings.</summary>
+    public string Key => string.Join('\n', (string[])
+    [
+        Rules?.Value ?? "", (Stage?.Value ?? FormatCheck.Stage.Draft).ToString(),
+        .. Severities.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value.Value}")).Order(StringComparer.Ordinal),
+        .. AgencySymbols.Select(symbol => symbol.Value).Order(StringComparer.Ordinal),
+    ]);
+}
