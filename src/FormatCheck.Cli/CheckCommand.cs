@@ -34,7 +34,7 @@ internal static class CheckCommand
 
         Refuse(found.Empty, request, screen);
         Output.Protect(settings.OutputFile, found.Files, language);
-        var checkers = new Checkers(configuration, language);
+        var checkers = new Checkers(configuration, screen.Clock, language);
         checkers.Verify();
         CheckRun run = await Progress.ShowAsync(screen, language, found.Files.Count, onDone => Checking.RunAsync(
             found.Files, (path, token) => checkers.For(configuration.For(path)).Check(path, token), request.Jobs, screen.Error, onDone, cancellationToken)).ConfigureAwait(false);

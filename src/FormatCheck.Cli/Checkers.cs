@@ -6,7 +6,7 @@ using FormatCheck.Cli.Text;
 namespace FormatCheck.Cli;
 
 /// <summary>A checker for each way in which files of a run are checked; each is made when the first file asks for it.</summary>
-internal sealed class Checkers(RunConfiguration configuration, Language language)
+internal sealed class Checkers(RunConfiguration configuration, TimeProvider clock, Language language)
 {
     private readonly ConcurrentDictionary<string, Lazy<FormatChecker>> _byKey = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ImmutableHashSet<string>>> _ruleIds = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class Checkers(RunConfiguration configuration, Language language
 
     /// <exception cref="UsageException">The pack cannot be used.</exception>
     public FormatChecker For(DraftSettings settings) =>
-        _byKey.GetOrAdd(settings.Key, _ => new(() => FormatCheckCommand.Checker(settings.ToOptions(id => RuleIds(PackOf(settings)).Contains(id)), language))).Value;
+        _byKey.GetOrAdd(settings.Key, _ => new(() => FormatCheckCommand.Checker(settings.ToOptions(id => RuleIds(PackOf(settings)).Contains(id), clock), language))).Value;
 
     /// <summary>Looks for severities of rules that no pack of the configuration has.</summary>
     /// <exception cref="UsageException">There are some.</exception>

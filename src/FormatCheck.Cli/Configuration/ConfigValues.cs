@@ -136,7 +136,7 @@ internal sealed class ConfigValues(Language language)
     /// <summary>A pack: the id of a built-in one, or a path from the folder of the configuration.</summary>
     public Setting<string>? Pack(PackNode node, string folder)
     {
-        if (Text(node) is not { } text || RulePacks.BuiltIn.Contains(text.Value))
+        if (Text(node) is not { } text || PackChoice.Names.Contains(text.Value))
         {
             return Text(node);
         }
@@ -147,8 +147,8 @@ internal sealed class ConfigValues(Language language)
             return text with { Value = System.IO.Path.GetRelativePath(Environment.CurrentDirectory, path) };
         }
 
-        string known = string.Join(", ", RulePacks.BuiltIn);
-        string hint = Hint(text.Value, RulePacks.BuiltIn);
+        string known = string.Join(", ", PackChoice.Names);
+        string hint = Hint(text.Value, PackChoice.Names);
         Tell(node.Place, $"không có bộ quy tắc “{text.Value}”, cũng không có tệp hay thư mục như thế; các bộ có sẵn: {known}{hint}", $"there is no pack '{text.Value}', nor such a file or folder; built in are {known}{hint}");
         return null;
     }

@@ -37,9 +37,10 @@ internal sealed record DraftSettings
 
     /// <summary>The options of a checker. A severity of a rule that its pack does not have is left out: files beside this one may be checked against another pack.</summary>
     /// <param name="hasRule">Whether the pack has a rule.</param>
-    public FormatCheckOptions ToOptions(Func<string, bool> hasRule)
+    /// <param name="clock">The clock for what depends on the day.</param>
+    public FormatCheckOptions ToOptions(Func<string, bool> hasRule, TimeProvider clock)
     {
-        var options = new FormatCheckOptions();
+        var options = new FormatCheckOptions { TimeProvider = clock };
         options.Rules = Rules?.Value ?? options.Rules;
         options.Stage = Stage?.Value ?? options.Stage;
         foreach ((string rule, Setting<Severity?> severity) in Severities.Where(pair => hasRule(pair.Key)))
