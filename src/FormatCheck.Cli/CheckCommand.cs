@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using FormatCheck.Cli.Caching;
 using FormatCheck.Cli.Configuration;
+using FormatCheck.Cli.Known;
 using FormatCheck.Cli.Text;
 
 namespace FormatCheck.Cli;
@@ -34,11 +37,53 @@ internal static class CheckCommand
 
         Refuse(found.Empty, request, screen);
         Output.Protect(settings.OutputFile, found.Files, language);
-        var checkers = new Checkers(configuration, screen.Clock, language);
+        CheckRun run = await CheckAsync(found.Files, request, configuration, screen, cancellationToken).ConfigureAwait(false);
+        return Finish(SetKnownApart(run, request, configuration, screen), settings, screen);
+    }
+
+    private static async Task<CheckRun> CheckAsync(IReadOnlyList<Input> files, CheckRequest request, RunConfiguration configuration, Screen screen, CancellationToken cancellationToken)
+    {
+        Language language = request.Report.Language;
+        string? path = request.Cache ?? configuration.File?.Cache?.Value;
+        Output.Protect(path, files, language, "--cache");
+        ReportCache? cache = path is null ? null : ReportCache.Open(path, language);
+        var checkers = new Checkers(configuration, cache, screen, language);
         checkers.Verify();
-        CheckRun run = await Progress.ShowAsync(screen, language, found.Files.Count, onDone => Checking.RunAsync(
-            found.Files, (path, token) => checkers.For(configuration.For(path)).Check(path, token), request.Jobs, screen.Error, onDone, cancellationToken)).ConfigureAwait(false);
-        return Finish(run with { Rules = checkers.Rules }, settings, screen);
+        CheckRun run = await Progress.ShowAsync(
+            screen, language, files.Count, onDone => Checking.RunAsync(files, checkers.Check, request.Jobs, screen.Error, onDone, cancellationToken)).ConfigureAwait(false);
+        cache?.Save(language);
+
+        // The text names no rules but those of findings; loading a pack for that alone would cost more than a run out of the cache.
+        return request.Report is { Format: ReportKind.Text, All: false } ? run : run with { Rules = checkers.Rules };
+    }
+
+    private static CheckRun SetKnownApart(CheckRun run, CheckRequest request, RunConfiguration configuration, Screen screen)
+    {
+        bool isWhole = request.Paths.Any(path => Directory.Exists(path) || Glob.IsGlob(path));
+        run = new KnownFindings(configuration, isWhole, screen.Today).Suppress(run);
+        string? path = request.Baseline ?? configuration.File?.Baseline?.Value ?? (request.UpdateBaseline ? Path.Combine(configuration.File?.Folder ?? "", Baseline.DefaultName) : null);
+        if (path is null)
+        {
+            return run;
+        }
+
+        Language language = request.Report.Language;
+        if (!request.UpdateBaseline && !File.Exists(path))
+        {
+            throw new UsageException(language.Say($"--baseline: chưa có “{path}”; tạo bằng --update-baseline.", $"--baseline: '{path}' is not there yet; --update-baseline makes it."));
+        }
+
+        Baseline? before = File.Exists(path) ? Baseline.Read(path, language) : null;
+        if (!request.UpdateBaseline)
+        {
+            return KnownFindings.Compare(run, before!);
+        }
+
+        Output.Protect(path, [], language, "--baseline");
+        var updated = Baseline.Of(run, path, before);
+        Output.Create(path, language, updated.Write, "--baseline");
+        ImmutableArray<LocalizedText> notices = before is null ? run.Notices : KnownFindings.Compare(run, before).Notices;
+        return KnownFindings.Compare(run, updated) with { Notices = notices };
     }
 
     private static RunConfiguration Configure(CheckRequest request)

@@ -26,13 +26,16 @@ internal sealed class CheckOptions(Language language)
     private readonly Option<string?> _config = CliOptions.File("--config", language, language.Say("Tệp cấu hình [mặc định: formatcheck.json gần nhất]", "Configuration [default: the nearest formatcheck.json]"));
     private readonly Option<bool> _noConfig = Flag("--no-config", language.Say("Không đọc formatcheck.json", "Read no formatcheck.json"));
     private readonly Option<bool> _printConfig = Flag("--print-config", language.Say("In cấu hình đã ghép và nguồn của từng giá trị, không kiểm tra", "Print the merged configuration with the origin of every value, and check nothing"));
+    private readonly Option<string?> _baseline = CliOptions.File("--baseline", language, language.Say("Tệp lỗi đã biết: chỉ lỗi mới mới tính", "Known findings: only new ones count"));
+    private readonly Option<bool> _updateBaseline = Flag("--update-baseline", language.Say("Ghi các lỗi hiện có vào tệp lỗi đã biết", "Write the findings of this run as the known ones"));
+    private readonly Option<string?> _cache = CliOptions.File("--cache", language, language.Say("Tệp (hoặc thư mục) giữ kết quả của các lần trước", "File (or folder) with the results of earlier runs"));
     private readonly Option<bool> _allowEmpty = Flag("--allow-empty", language.Say("Không coi thư mục không có văn bản là sai", "A folder without documents is no mistake"));
     private readonly Option<int?> _jobs = CliOptions.Number("--jobs", language, language.Say("Số tệp kiểm tra cùng lúc [mặc định: số lõi]", "How many files are checked at once [default: the number of cores]"), least: 1);
 
     public Command AddTo(Command command)
     {
         command.Add(_paths);
-        foreach (Option option in (Option[])[_rules, _stage, _format, _output, _failOn, _maxWarnings, _all, _config, _noConfig, _printConfig, _allowEmpty, _jobs])
+        foreach (Option option in (Option[])[_rules, _stage, _format, _output, _failOn, _maxWarnings, _all, _config, _noConfig, _printConfig, _baseline, _updateBaseline, _cache, _allowEmpty, _jobs])
         {
             command.Add(option);
         }
@@ -50,6 +53,9 @@ internal sealed class CheckOptions(Language language)
         ConfigFile = parsed.GetValue(_config),
         NoConfig = parsed.GetValue(_noConfig),
         PrintConfig = parsed.GetValue(_printConfig),
+        Baseline = parsed.GetValue(_baseline),
+        UpdateBaseline = parsed.GetValue(_updateBaseline),
+        Cache = parsed.GetValue(_cache),
         AllowEmpty = parsed.GetValue(_allowEmpty),
         Jobs = parsed.GetValue(_jobs) ?? 0,
     };

@@ -36,6 +36,9 @@ internal sealed record CheckRequest
     public string? ConfigFile { get; init; }
     public bool NoConfig { get; init; }
     public bool PrintConfig { get; init; }
+    public string? Baseline { get; init; }
+    public bool UpdateBaseline { get; init; }
+    public string? Cache { get; init; }
     public bool AllowEmpty { get; init; }
     public int Jobs { get; init; }
 }

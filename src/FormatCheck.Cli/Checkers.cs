@@ -1,14 +1,17 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using FormatCheck.Cli.Caching;
 using FormatCheck.Cli.Configuration;
 using FormatCheck.Cli.Text;
 
 namespace FormatCheck.Cli;
 
 /// <summary>A checker for each way in which files of a run are checked; each is made when the first file asks for it.</summary>
-internal sealed class Checkers(RunConfiguration configuration, TimeProvider clock, Language language)
+internal sealed class Checkers(RunConfiguration configuration, ReportCache? cache, Screen screen, Language language)
 {
-    private readonly ConcurrentDictionary<string, Lazy<FormatChecker>> _byKey = new(StringComparer.Ordinal);
+    private static readonly ReadLimits s_limits = new FormatCheckOptions().Limits;
+
+    private readonly ConcurrentDictionary<string, Way> _byKey = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ImmutableHashSet<string>>> _ruleIds = new(StringComparer.Ordinal);
 
     /// <summary>Gets the rules of all packs that files were checked against.</summary>
@@ -16,14 +19,33 @@ internal sealed class Checkers(RunConfiguration configuration, TimeProvider cloc
     {
         get
         {
-            FormatChecker[] used = [.. _byKey.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.Value)];
-            return [.. (used.Length > 0 ? used : [For(configuration.CommandLine.Over(configuration.File?.Settings ?? new()))]).SelectMany(checker => checker.Rules).DistinctBy(rule => rule.Id)];
+            Way[] used = [.. _byKey.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)];
+            return [.. (used.Length > 0 ? used : [WayOf(configuration.CommandLine.Over(configuration.File?.Settings ?? new()))]).SelectMany(way => way.Checker.Value.Rules).DistinctBy(rule => rule.Id)];
         }
     }
 
+    /// <summary>Checks one file; several threads do so at once.</summary>
+    /// <exception cref="DocumentFormatException">The file cannot be read as a document.</exception>
     /// <exception cref="UsageException">The pack cannot be used.</exception>
-    public FormatChecker For(DraftSettings settings) =>
-        _byKey.GetOrAdd(settings.Key, _ => new(() => FormatCheckCommand.Checker(settings.ToOptions(id => RuleIds(PackOf(settings)).Contains(id), clock), language))).Value;
+    public CheckReport Check(string path, CancellationToken cancellationToken)
+    {
+        Way way = WayOf(configuration.For(path));
+        if (cache is null)
+        {
+            return way.Checker.Value.Check(path, cancellationToken);
+        }
+
+        using FileContent content = FileContent.Open(path, s_limits);
+        var key = CacheKey.Of(way.Conditions.Value, content.Bytes.Span);
+        if (cache.Find(key) is { } known)
+        {
+            return known with { File = path };
+        }
+
+        CheckReport report = way.Checker.Value.Check(content.Bytes, path, cancellationToken);
+        cache.Add(key, report);
+        return report;
+    }
 
     /// <summary>Looks for severities of rules that no pack of the configuration has.</summary>
     /// <exception cref="UsageException">There are some.</exception>
@@ -48,8 +70,15 @@ internal sealed class Checkers(RunConfiguration configuration, TimeProvider cloc
         }
     }
 
+    private Way WayOf(DraftSettings settings) => _byKey.GetOrAdd(settings.Key, _ => new(
+        new(() => FormatCheckCommand.Checker(settings.ToOptions(id => RuleIds(PackOf(settings)).Contains(id), screen.Clock), language)),
+        new(() => CacheKey.Conditions(settings, screen.Today))));
+
     private static string PackOf(DraftSettings settings) => settings.Rules?.Value ?? new FormatCheckOptions().Rules;
 
     private ImmutableHashSet<string> RuleIds(string pack) => _ruleIds.GetOrAdd(
         pack, _ => new(() => [.. FormatCheckCommand.Checker(new() { Rules = pack }, language).Rules.Select(rule => rule.Id)])).Value;
+
+    /// <summary>A checker, and what its reports depend on beside the document.</summary>
+    private sealed record Way(Lazy<FormatChecker> Checker, Lazy<byte[]> Conditions);
 }

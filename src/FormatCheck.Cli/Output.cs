@@ -60,7 +60,8 @@ internal static class Output
         return File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
     }
 
-    private static void Create(string file, Language language, Action<Stream> write, string option = "-o")
+    /// <summary>Creates a file anew.</summary>
+    public static void Create(string file, Language language, Action<Stream> write, string option = "-o")
     {
         try
         {

@@ -20,6 +20,11 @@ internal sealed record Screen(TextWriter Out, TextWriter Error, bool Colours = f
     /// <summary>Gets the clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Gets the day in Vietnam, wherever the command runs.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().ToOffset(s_vietnam).Date);
+
+    private static readonly TimeSpan s_vietnam = TimeSpan.FromHours(7);
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static Screen OfProcess()

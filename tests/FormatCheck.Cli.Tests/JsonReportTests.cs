@@ -67,7 +67,7 @@ public sealed class JsonReportTests
         string text = Write(stream => ReportWriter.WriteJson(run, stream));
 
         JsonElement json = JsonDocument.Parse(text).RootElement;
-        json.EnumerateObject().Select(member => member.Name).Should().Equal("schemaVersion", "tool", "files", "errors");
+        json.EnumerateObject().Select(member => member.Name).Should().Equal("schemaVersion", "tool", "files", "errors", "notices");
         json.GetProperty("tool").GetProperty("name").GetString().Should().Be("FormatCheck");
         json.GetProperty("files").GetArrayLength().Should().Be(1);
         json.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("problem").GetString()).Should().Equal("encrypted", "internal-error");

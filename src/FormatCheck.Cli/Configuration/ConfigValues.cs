@@ -57,6 +57,8 @@ internal sealed class ConfigValues(Language language)
         }
     }
 
+    public IReadOnlyList<PackMember> Members(PackNode node) => Is(node, JsonTokenType.StartObject, "một đối tượng { }", "an object { }") ? node.Members : [];
+
     public IReadOnlyList<PackNode> Items(PackNode node) => Is(node, JsonTokenType.StartArray, "một danh sách [ ]", "a list [ ]") ? node.Items : [];
 
     public Setting<string>? Text(PackNode node)
@@ -158,14 +160,11 @@ internal sealed class ConfigValues(Language language)
     public Dictionary<string, Setting<Severity?>> Severities(PackNode node)
     {
         var severities = new Dictionary<string, Setting<Severity?>>(StringComparer.Ordinal);
-        if (Is(node, JsonTokenType.StartObject, "một đối tượng { }", "an object { }"))
+        foreach (PackMember member in Members(node))
         {
-            foreach (PackMember member in node.Members)
+            if (Word(member.Value, s_severities) is { } severity)
             {
-                if (Word(member.Value, s_severities) is { } severity)
-                {
-                    severities[member.Name] = severity with { Origin = node.PlaceOf(member) };
-                }
+                severities[member.Name] = severity with { Origin = node.PlaceOf(member) };
             }
         }
 

@@ -37,6 +37,11 @@ internal sealed class CheckText(TextPage page, Language language, bool all)
             page.Blank();
             WriteTotal(run);
         }
+
+        foreach (LocalizedText notice in run.Notices)
+        {
+            page.Line(0, new("! ", Tone.Warning), notice.In(language));
+        }
     }
 
     private static bool IsSpotless(CheckReport report) => report.Findings.IsEmpty && report.Notices.IsEmpty && report.NotCheckedCount == 0 && report.Document.Pdf is null;
@@ -54,7 +59,9 @@ internal sealed class CheckText(TextPage page, Language language, bool all)
         }
     }
 
-    private string Praise(CheckReport report) => language.Say(
+    private string Praise(CheckReport report) => report.Known.Length > 0
+        ? language.Say($"không có lỗi mới, {report.Known.Length} lỗi đã biết ({Pack(report)})", $"no new findings, {report.Known.Length} known ({Pack(report)})")
+        : language.Say(
         $"đúng thể thức, không có lỗi nào ({Pack(report)}, {Passed(report)} quy tắc đạt)",
         $"conforms, no findings ({Pack(report)}, {Passed(report)} rules passed)");
 
@@ -91,6 +98,7 @@ internal sealed class CheckText(TextPage page, Language language, bool all)
         page.Blank();
         if (all)
         {
+            WriteKnown(report);
             WriteKept(report, rules);
         }
 
@@ -108,6 +116,15 @@ internal sealed class CheckText(TextPage page, Language language, bool all)
             language.Say($"giai đoạn {report.Stage.Name(language)}", $"stage {report.Stage.Name(language)}"),
         ];
         return string.Join("; ", known.Where(text => !string.IsNullOrWhiteSpace(text)));
+    }
+
+    private void WriteKnown(CheckReport report)
+    {
+        foreach (KnownFinding known in report.Known)
+        {
+            string why = known.Reason ?? language.Say("có trong tệp lỗi đã biết", "in the baseline");
+            page.Line(2, new(language.Say("Đã biết: ", "Known: "), Tone.Quiet), $"{known.Finding.Message.In(language)}  [{known.Finding.RuleId}, {known.Finding.Fingerprint}] {why}");
+        }
     }
 
     private void WriteKept(CheckReport report, ImmutableArray<RuleInfo> rules)

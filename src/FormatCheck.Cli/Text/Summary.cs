@@ -25,6 +25,13 @@ internal static class Summary
             yield return new(language.Say($"{reviews} mục cần xem lại", $"{reviews} to review"), Tone.Review);
         }
 
+        int known = reports.Sum(report => report.Known.Length);
+        if (known > 0)
+        {
+            int suppressed = reports.Sum(report => report.Known.Count(one => !one.InBaseline));
+            yield return language.Say($"; {known} lỗi đã biết", $"; {known} known") + (suppressed > 0 ? language.Say($" ({suppressed} được bỏ qua)", $" ({suppressed} suppressed)") : "");
+        }
+
         if (notChecked > 0)
         {
             yield return language.Say($"; {notChecked} quy tắc không kiểm được", $"; {Count(notChecked, "rule")} not checked");

@@ -42,6 +42,7 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
+        json.WriteLocalized("notices", run.Notices);
         json.WriteEndObject();
     }
 
@@ -76,6 +77,7 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
+        WriteKnown(json, report.Known);
         WriteOutcomes(json, report.Outcomes);
         json.WriteEndObject();
     }
@@ -88,6 +90,7 @@ internal static class JsonReport
         json.WriteNumber("infos", report.InfoCount);
         json.WriteNumber("needsReview", report.ReviewCount);
         json.WriteNumber("notChecked", report.NotCheckedCount);
+        json.WriteNumber("known", report.Known.Length);
         json.WriteBoolean("isClean", report.IsClean);
         json.WriteEndObject();
     }
@@ -118,7 +121,30 @@ internal static class JsonReport
         json.WriteLocalized("remedy", finding.Remedy);
         json.WriteText("fix", finding.Fix.Id());
         json.WriteText("fingerprint", finding.Fingerprint);
+        json.WriteStartArray("otherFingerprints");
+        foreach (string fingerprint in finding.OtherFingerprints)
+        {
+            json.WriteText(fingerprint);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteKnown(Utf8JsonWriter json, ImmutableArray<KnownFinding> findings)
+    {
+        json.WriteStartArray("known");
+        foreach (KnownFinding known in findings)
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("finding");
+            json.WriteFinding(known.Finding);
+            json.WriteBoolean("inBaseline", known.InBaseline);
+            json.WriteText("reason", known.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteOutcomes(Utf8JsonWriter json, ImmutableArray<RuleOutcome> outcomes)

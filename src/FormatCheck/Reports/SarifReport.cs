@@ -125,11 +125,18 @@ internal static class SarifReport
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("toolConfigurationNotifications");
+        foreach (LocalizedText notice in run.Notices)
+        {
+            WriteNotification(json, "configuration", "warning", notice.In(settings.Language), uri: null);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
     }
 
-    private static void WriteNotification(Utf8JsonWriter json, string id, string level, string message, string uri, int artifact = -1)
+    private static void WriteNotification(Utf8JsonWriter json, string id, string level, string message, string? uri, int artifact = -1)
     {
         json.WriteStartObject();
         json.WriteStartObject("descriptor");
@@ -138,11 +145,15 @@ internal static class SarifReport
         json.WriteString("level", level);
         json.WriteMessage("message", message);
         json.WriteStartArray("locations");
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteArtifactLocation("artifactLocation", uri, artifact);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        if (uri is not null)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("physicalLocation");
+            json.WriteArtifactLocation("artifactLocation", uri, artifact);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -28,6 +28,11 @@ internal sealed class SarifResults
             WriteFinding(finding, uri, artifact);
         }
 
+        foreach (KnownFinding known in report.Known)
+        {
+            WriteFinding(known.Finding, uri, artifact, known);
+        }
+
         if (!_settings.AllOutcomes)
         {
             return;
@@ -51,7 +56,7 @@ internal sealed class SarifResults
         _ => null,
     };
 
-    private void WriteFinding(Finding finding, string uri, int artifact)
+    private void WriteFinding(Finding finding, string uri, int artifact, KnownFinding? known = null)
     {
         bool fails = finding.Outcome == Outcome.Fail;
         _json.WriteStartObject();
@@ -77,8 +82,26 @@ internal sealed class SarifResults
         _json.WriteStartObject("partialFingerprints");
         _json.WriteText("formatcheck/v1", finding.Fingerprint);
         _json.WriteEndObject();
+        WriteSuppressions(known);
         WriteProperties(finding);
         _json.WriteEndObject();
+    }
+
+    // 3.27.23 and 3.35: an empty array says that nobody suppressed the result.
+    private void WriteSuppressions(KnownFinding? known)
+    {
+        _json.WriteStartArray("suppressions");
+        if (known is not null)
+        {
+            string baseline = _settings.Language == Language.English ? "Known in the baseline." : "Có trong tệp lỗi đã biết.";
+            _json.WriteStartObject();
+            _json.WriteString("kind", "external");
+            _json.WriteString("status", "accepted");
+            _json.WriteText("justification", known.Reason ?? baseline);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     private void WriteRule(string ruleId)
