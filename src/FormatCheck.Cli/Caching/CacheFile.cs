@@ -30,7 +30,7 @@ internal static class CacheFile
         using var reader = new BinaryReader(stream);
         for (int left = reader.ReadInt32(); left > 0; left--)
         {
-            outcomes.Add(JsonSerializer.Deserialize(reader.ReadBytes(reader.ReadInt32()), CacheJson.Default.ImmutableArrayRuleOutcome));
+            outcomes.Add(JsonSerializer.Deserialize(reader.ReadBytes(reader.ReadInt32()), CacheJson.Compact.ImmutableArrayRuleOutcome));
         }
 
         for (int left = reader.ReadInt32(); left > 0; left--)
@@ -54,7 +54,7 @@ internal static class CacheFile
         writer.Write(outcomes.Count);
         foreach (ImmutableArray<RuleOutcome> some in outcomes)
         {
-            byte[] json = JsonSerializer.SerializeToUtf8Bytes(some, CacheJson.Default.ImmutableArrayRuleOutcome);
+            byte[] json = JsonSerializer.SerializeToUtf8Bytes(some, CacheJson.Compact.ImmutableArrayRuleOutcome);
             writer.Write(json.Length);
             writer.Write(json);
         }

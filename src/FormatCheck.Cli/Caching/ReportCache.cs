@@ -57,7 +57,7 @@ internal sealed class ReportCache
         }
 
         entry.IsUsed = true;
-        CheckReport report = JsonSerializer.Deserialize(entry.Json.Span, CacheJson.Default.CheckReport)!;
+        CheckReport report = JsonSerializer.Deserialize(entry.Json.Span, CacheJson.Compact.CheckReport)!;
         lock (_outcomesLock)
         {
             return report with { Outcomes = _outcomes[entry.Outcomes] };
@@ -66,7 +66,7 @@ internal sealed class ReportCache
 
     public void Add(in CacheKey key, CheckReport report)
     {
-        byte[] json = JsonSerializer.SerializeToUtf8Bytes(report with { File = "", Outcomes = [] }, CacheJson.Readable.CheckReport);
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(report with { File = "", Outcomes = [] }, CacheJson.Compact.CheckReport);
         if (json.AsSpan().IndexOf("\uFFFD"u8) >= 0 || json.AsSpan().IndexOf("\\uFFFD"u8) >= 0)
         {
             return; // half a surrogate pair, which does not come back as it was
@@ -120,11 +120,15 @@ internal sealed record CachedReport(ReadOnlyMemory<byte> Json, int Outcomes)
     public bool IsUsed { get; set; }
 }
 
-[JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(ImmutableArray<RuleOutcome>))]
 internal sealed partial class CacheJson : JsonSerializerContext
 {
-    /// <summary>Gets the form that does not write Vietnamese letters as numbers: half as long.</summary>
-    public static CacheJson Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    /// <summary>Gets the form without what a report counts anew, and with Vietnamese letters as they are.</summary>
+    public static CacheJson Compact { get; } = new(new JsonSerializerOptions
+    {
+        IgnoreReadOnlyProperties = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 }
