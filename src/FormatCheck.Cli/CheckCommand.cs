@@ -20,7 +20,20 @@ internal static class CheckCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(CheckRequest request, Screen screen, CancellationToken cancellationToken)
+    private static Task<int> RunAsync(CheckRequest request, Screen screen, CancellationToken cancellationToken)
+    {
+        Language language = request.Report.Language;
+        if (!request.Watch)
+        {
+            return RunOnceAsync(request, screen, cancellationToken);
+        }
+
+        return request.Paths.Contains(InputPaths.StandardInput)
+            ? throw new UsageException(language.Say("--watch: không đi cùng danh sách ở đầu vào chuẩn.", "--watch: does not go with a list on standard input."))
+            : Watching.RunAsync(request.Paths, () => RunOnceAsync(request, screen, cancellationToken), screen, language, cancellationToken);
+    }
+
+    private static async Task<int> RunOnceAsync(CheckRequest request, Screen screen, CancellationToken cancellationToken)
     {
         Language language = request.Report.Language;
         RunConfiguration configuration = Configure(request);

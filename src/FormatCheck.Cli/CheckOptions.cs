@@ -30,12 +30,13 @@ internal sealed class CheckOptions(Language language)
     private readonly Option<bool> _updateBaseline = Flag("--update-baseline", language.Say("Ghi các lỗi hiện có vào tệp lỗi đã biết", "Write the findings of this run as the known ones"));
     private readonly Option<string?> _cache = CliOptions.File("--cache", language, language.Say("Tệp (hoặc thư mục) giữ kết quả của các lần trước", "File (or folder) with the results of earlier runs"));
     private readonly Option<bool> _allowEmpty = Flag("--allow-empty", language.Say("Không coi thư mục không có văn bản là sai", "A folder without documents is no mistake"));
+    private readonly Option<bool> _watch = Flag("--watch", language.Say("Kiểm tra lại mỗi khi tệp được lưu", "Check again whenever a file is saved"));
     private readonly Option<int?> _jobs = CliOptions.Number("--jobs", language, language.Say("Số tệp kiểm tra cùng lúc [mặc định: số lõi]", "How many files are checked at once [default: the number of cores]"), least: 1);
 
     public Command AddTo(Command command)
     {
         command.Add(_paths);
-        foreach (Option option in (Option[])[_rules, _stage, _format, _output, _failOn, _maxWarnings, _all, _config, _noConfig, _printConfig, _baseline, _updateBaseline, _cache, _allowEmpty, _jobs])
+        foreach (Option option in (Option[])[_rules, _stage, _format, _output, _failOn, _maxWarnings, _all, _config, _noConfig, _printConfig, _baseline, _updateBaseline, _cache, _allowEmpty, _watch, _jobs])
         {
             command.Add(option);
         }
@@ -57,6 +58,7 @@ internal sealed class CheckOptions(Language language)
         UpdateBaseline = parsed.GetValue(_updateBaseline),
         Cache = parsed.GetValue(_cache),
         AllowEmpty = parsed.GetValue(_allowEmpty),
+        Watch = parsed.GetValue(_watch),
         Jobs = parsed.GetValue(_jobs) ?? 0,
     };
 

@@ -40,5 +40,6 @@ internal sealed record CheckRequest
     public bool UpdateBaseline { get; init; }
     public string? Cache { get; init; }
     public bool AllowEmpty { get; init; }
+    public bool Watch { get; init; }
     public int Jobs { get; init; }
 }

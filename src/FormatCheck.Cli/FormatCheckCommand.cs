@@ -28,11 +28,7 @@ internal static class FormatCheckCommand
         }
         catch (UsageException exception)
         {
-            foreach (string message in exception.Messages)
-            {
-                screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(message)}");
-            }
-
+            Tell(exception, screen);
             return ExitCode.Usage;
         }
         catch (Exception exception)
@@ -40,6 +36,15 @@ internal static class FormatCheckCommand
             screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(Fault.Describe(exception).In(language))}");
             Fault.WriteTrace(exception, screen.Error);
             return ExitCode.Fault;
+        }
+    }
+
+    /// <summary>Tells what was wrong with the usage.</summary>
+    public static void Tell(UsageException exception, Screen screen)
+    {
+        foreach (string message in exception.Messages)
+        {
+            screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(message)}");
         }
     }
 
@@ -75,6 +80,7 @@ internal static class FormatCheckCommand
             "Kiểm tra thể thức văn bản của Đảng (DOCX, PDF) theo Hướng dẫn 36-HD/VPTW.",
             "Checks Vietnamese Party documents (DOCX, PDF) against the guideline 36-HD/VPTW."));
         root.Add(CheckCommand.Create(language, screen));
+        root.Add(InitCommand.Create(language, screen));
         root.Add(InspectCommand.Create(language, screen));
         root.Add(CompareCommand.Create(language, screen));
         root.Add(ExplainCommand.Create(language, screen));

@@ -68,7 +68,8 @@ internal sealed record RunConfiguration(ConfigFile? File, DraftSettings CommandL
         return common;
     }
 
-    private static string FolderOf(string path)
+    /// <summary>The folder that a path of the command line is or lies in.</summary>
+    public static string FolderOf(string path)
     {
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || path == InputPaths.StandardInput)
         {
