@@ -10,6 +10,9 @@ internal static class Watching
     /// <summary>Word saves in several steps: a new file, a rename, a deletion.</summary>
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(300);
 
+    /// <summary>A program that saves without a pause is not waited for any longer.</summary>
+    private const int MostRounds = 5;
+
     /// <param name="paths">The paths that are checked.</param>
     /// <param name="check">Checks them once.</param>
     /// <param name="screen">Where it is told that changes are waited for.</param>
@@ -28,12 +31,11 @@ internal static class Watching
                 screen.Error.WriteLine(language.Say("Đang chờ tệp được lưu; Ctrl+C để dừng.", "Waiting for a file to be saved; Ctrl+C ends."));
                 screen.Out.Flush();
                 screen.Error.Flush();
-                do
+                for (int round = 0; round == 0 || (round < MostRounds && changes.Reader.Count > 0); round++)
                 {
                     await changes.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
                     await Task.Delay(s_quiet, cancellationToken).ConfigureAwait(false);
                 }
-                while (changes.Reader.Count > 0);
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
