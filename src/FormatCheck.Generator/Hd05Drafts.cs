@@ -13,11 +13,17 @@ public static class Hd05Drafts
 
     public static GeneratedDraft Of(DraftKind kind, Action<DraftPlan>? change = null) => new(kind.Name, AllVariants.List[0].Name, null, kind.Stage, () =>
     {
-        DraftPlan plan = CleanDrafts.PlanOf(kind, AllVariants.List[0]);
-        Adapt(plan);
+        DraftPlan plan = PlanOf(kind);
         change?.Invoke(plan);
         return DocumentLayout.Build(plan);
     });
+
+    internal static DraftPlan PlanOf(DraftKind kind)
+    {
+        DraftPlan plan = CleanDrafts.PlanOf(kind, AllVariants.List[0]);
+        Adapt(plan);
+        return plan;
+    }
 
     private static void Adapt(DraftPlan plan)
     {

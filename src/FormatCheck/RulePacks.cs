@@ -23,6 +23,21 @@ public sealed record MergedRule(string Id, ImmutableArray<RuleOrigin> Values, Ru
 /// <param name="Rules">The rules in the order of checking.</param>
 public sealed record MergedPack(PackInfo Info, ImmutableArray<string> Chain, ImmutableArray<MergedRule> Rules);
 
+/// <summary>An example of a rule, which is also its test.</summary>
+/// <param name="RuleId">The rule's full id.</param>
+/// <param name="Component">The component that the rule is about, as packs name it.</param>
+/// <param name="IsRight">Whether the example keeps the rule; else it breaks it.</param>
+/// <param name="Text">The example for people.</param>
+/// <param name="Json">The example as the pack writes it.</param>
+public sealed record RuleExample(string RuleId, string Component, bool IsRight, LocalizedText Text, string Json)
+{
+    /// <summary>Gets whether a PDF shows what the rule asks.</summary>
+    public required bool IsShownInPdf { get; init; }
+
+    /// <summary>Gets whether the example was taken over from a pack that this one extends: it is held to its rule, and not to others that were changed.</summary>
+    public required bool IsInherited { get; init; }
+}
+
 /// <summary>Looks into packs of rules without checking drafts.</summary>
 public static class RulePacks
 {
@@ -37,6 +52,16 @@ public static class RulePacks
     {
         ArgumentNullException.ThrowIfNull(pack);
         return PackDescription.Of(pack);
+    }
+
+    /// <summary>Lists the examples of all rules of a pack, in the order of the rules, right ones first.</summary>
+    /// <param name="pack">The id of a built-in pack, or a path.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pack"/> is <see langword="null"/>.</exception>
+    /// <exception cref="RulePackException">The pack is unknown or has faults.</exception>
+    public static ImmutableArray<RuleExample> Examples(string pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return [.. PackLoader.Load(pack).Rules.SelectMany(RuleDescription.ExamplesOf)];
     }
 
     /// <summary>Lists what a pack that can be loaded still lacks: clauses, texts, examples, rules that say the same.</summary>

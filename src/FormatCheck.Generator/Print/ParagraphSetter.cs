@@ -54,7 +54,7 @@ internal sealed class ParagraphSetter(Variant variant)
         length *= means == RuleMeans.Border ? 1.05 : 1;
         double y = means == RuleMeans.Border ? box.Height + 1.4 : paragraph.Look.Size * 1.3;
         double left = PrintPage.Points(paragraph.Indent.Left), right = width - PrintPage.Points(paragraph.Indent.Right);
-        double middle = (left + right) / 2;
+        double middle = paragraph.Alignment == Alignment.Left ? left + (length / 2) : (left + right) / 2;
         box.Lines.Add(new PrintedLine(middle - (length / 2), y, middle + (length / 2), y, paragraph.Rule.Dashed));
     }
 

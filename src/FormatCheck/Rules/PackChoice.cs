@@ -8,14 +8,12 @@ namespace FormatCheck.Rules;
 internal sealed class PackChoice
 {
     public const string Auto = "auto";
-    private const string Default = "hd36";
 
     private static readonly TimeSpan s_vietnam = TimeSpan.FromHours(7);
 
     private static readonly LocalizedText s_party = new("có tiêu đề Đảng Cộng sản Việt Nam", "the draft bears the Party's title");
     private static readonly LocalizedText s_state = new("có Quốc hiệu", "the draft bears the national title");
     private static readonly LocalizedText s_untitled = new("không thấy tiêu đề Đảng Cộng sản Việt Nam hay Quốc hiệu, nên coi là văn bản của Đảng", "neither the Party's title nor the national title was found, so that it is taken for the Party's");
-    private static readonly LocalizedText s_noPack = new("có Quốc hiệu nhưng chưa có bộ quy tắc nào cho văn bản của Nhà nước, nên dùng bộ mặc định", "the draft bears the national title but there is no pack for documents of the State, so that the default is used");
 
     private readonly RulePack[] _packs;
     private readonly bool _isAuto;
@@ -45,11 +43,6 @@ internal sealed class PackChoice
 
         DraftHead head = DraftHead.Of(draft);
         RulePack[] packs = Array.FindAll(_packs, pack => pack.Standard!.Title == (head.Title ?? HeadTitle.Party));
-        if (packs.Length == 0)
-        {
-            return Because(Array.Find(_packs, pack => pack.Info.Id == Default)!, s_noPack);
-        }
-
         LocalizedText title = head.Title switch { HeadTitle.Party => s_party, HeadTitle.State => s_state, _ => s_untitled };
         if (packs.Length == 1)
         {

@@ -40,7 +40,7 @@ internal sealed record RuleFile(
     LocalizedText Remedy,
     FixSafety Fix,
     PdfEvidence Pdf,
-    Examples Examples,
+    [property: JsonConverter(typeof(JsonRangeConverter))] JsonRange Examples,
     Scope? Scope = null);
 
 /// <summary>A clause as a pack writes it; without a document it is one of the standard that the pack puts into rules.</summary>
@@ -53,19 +53,6 @@ internal sealed record ClauseFile(string Section, string Quote, string? Document
 /// <param name="Stages">Only at these stages.</param>
 internal sealed record Scope(string[]? Types = null, string[]? NotTypes = null, bool Papers = true, Stage[]? Stages = null);
 
-internal sealed record Examples(Example[] Right, Example[] Wrong);
-
-/// <summary>A text or a measured value that keeps or breaks a rule, with the format members that differ from the component's usual ones.</summary>
-internal sealed record Example(
-    string? Text = null,
-    double? Size = null,
-    bool? Bold = null,
-    bool? Italic = null,
-    bool? Underline = null,
-    string? Align = null,
-    string? Value = null,
-    LocalizedText? Note = null);
-
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     ReadCommentHandling = JsonCommentHandling.Skip,
@@ -76,6 +63,7 @@ internal sealed record Example(
 [JsonSerializable(typeof(RuleFile))]
 [JsonSerializable(typeof(Check))]
 [JsonSerializable(typeof(Scope))]
+[JsonSerializable(typeof(ExampleLists))]
 internal sealed partial class PackJson : JsonSerializerContext;
 
 /// <summary>Reads an enum from its members' names in kebab case (<c>leading-zero</c>).</summary>

@@ -15,17 +15,17 @@ internal static class PackLoader
     {
         var problems = new List<string>();
         (PackChain chain, PackMerge merge) = Merge(pack, problems);
+        PackFile own = chain.Layers[^1].Head;
         var rules = ImmutableArray.CreateBuilder<Rule>(merge.Rules.Count);
         foreach (RuleDraft rule in merge.Rules)
         {
-            if (rule.Off is null && Compile(rule, merge, problems) is { } compiled)
+            if (rule.Off is null && Compile(rule, own, merge, problems) is { } compiled)
             {
                 rules.Add(compiled);
             }
         }
 
         ThrowIfAny(pack, problems);
-        PackFile own = chain.Layers[^1].Head;
         return new RulePack(new PackInfo(own.Id, own.Version, own.Title), merge.Standard, merge.Words, rules.ToImmutable());
     }
 
@@ -45,9 +45,10 @@ internal static class PackLoader
     public static string DocumentOf(RuleDraft rule, PackMerge merge, ClauseFile clause) =>
         clause.Document ?? rule.Find("clause.section")?.Layer.Head.Standard?.Document ?? (clause.Section.Length == 0 ? "" : merge.Standard?.Document ?? "");
 
-    private static Rule? Compile(RuleDraft draft, PackMerge merge, List<string> problems)
+    private static Rule? Compile(RuleDraft draft, PackFile own, PackMerge merge, List<string> problems)
     {
-        if (Deserialize(draft, problems) is not { } rule)
+        ReadOnlyMemory<byte> json = draft.ToJson();
+        if (Deserialize(draft, json.Span, problems) is not { } rule)
         {
             return null;
         }
@@ -58,7 +59,8 @@ internal static class PackLoader
             return null;
         }
 
-        if (rule.Examples.Right.Length == 0 || rule.Examples.Wrong.Length == 0)
+        var examples = new RuleExamples(json[rule.Examples.Start..rule.Examples.End], areInherited: draft.LayerOf("examples") is { Extends: not null } writer && writer != own);
+        if (!HasBoth(draft, examples, problems))
         {
             problems.Add($"{draft.Node.Place}: rule '{rule.Id}': one right and one wrong example at least.");
         }
@@ -76,16 +78,35 @@ internal static class PackLoader
             Remedy = rule.Remedy,
             Fix = rule.Fix,
             Pdf = rule.Pdf,
-            Examples = rule.Examples,
+            Examples = examples,
             Scope = rule.Scope ?? new Scope(),
         };
     }
 
-    private static RuleFile? Deserialize(RuleDraft rule, List<string> problems)
+    /// <summary>Whether a rule has examples of both kinds; those of built-in packs are looked at by tests, and not at every start.</summary>
+    private static bool HasBoth(RuleDraft draft, RuleExamples examples, List<string> problems)
+    {
+        if (draft.IsBuiltIn)
+        {
+            return true;
+        }
+
+        try
+        {
+            return examples is { Right.Length: > 0, Wrong.Length: > 0 };
+        }
+        catch (JsonException e)
+        {
+            problems.Add($"{draft.Node.Place}: rule '{draft.Name}': {e.Message.Split(" Path:", 2)[0]} ({e.Path})");
+            return true;
+        }
+    }
+
+    private static RuleFile? Deserialize(RuleDraft rule, ReadOnlySpan<byte> json, List<string> problems)
     {
         try
         {
-            return JsonSerializer.Deserialize(rule.ToJson(), PackJson.Default.RuleFile);
+            return JsonSerializer.Deserialize(json, PackJson.Default.RuleFile);
         }
         catch (JsonException e)
         {

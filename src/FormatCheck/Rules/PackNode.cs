@@ -15,7 +15,9 @@ internal sealed class PackNode(PackText file, int start, int length, JsonTokenTy
 
     public JsonTokenType Kind => kind;
 
-    public ReadOnlySpan<byte> Raw => file.Utf8.AsSpan(start, length);
+    public ReadOnlySpan<byte> Raw => Memory.Span;
+
+    public ReadOnlyMemory<byte> Memory => file.Utf8.AsMemory(start, length);
 
     /// <summary>Gets the place for messages: file, line and column.</summary>
     public string Place => file.Place(start);

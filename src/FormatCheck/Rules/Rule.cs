@@ -42,7 +42,7 @@ internal sealed record Rule
 
     public required PdfEvidence Pdf { get; init; }
 
-    public required Examples Examples { get; init; }
+    public required RuleExamples Examples { get; init; }
 
     public required Scope Scope { get; init; }
 

@@ -18,6 +18,13 @@ internal static class RuleDescription
         Wrong = [.. rule.Examples.Wrong.Select(Describe)],
     };
 
+    public static IEnumerable<RuleExample> ExamplesOf(Rule rule)
+    {
+        Example[] right = rule.Examples.Right;
+        return right.Concat(rule.Examples.Wrong).Zip(rule.Examples.Raw, (example, json) => (Text: Describe(example), Json: json))
+            .Select((example, i) => new RuleExample(rule.Id, rule.Component.Id, i < right.Length, example.Text, example.Json) { IsShownInPdf = rule.Pdf != PdfEvidence.None, IsInherited = rule.Examples.AreInherited });
+    }
+
     private static string WithoutSuggestion(string text)
     {
         int at = text.IndexOf("{suggestion}", StringComparison.Ordinal);

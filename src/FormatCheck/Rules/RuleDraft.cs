@@ -20,6 +20,7 @@ internal sealed class RuleDraft
         Component = node["component"]?.Text ?? "";
         Prefix = layer.Id;
         Layer = layer;
+        IsBuiltIn = layer.Path is null;
     }
 
     /// <summary>Gets the id without the pack.</summary>
@@ -34,6 +35,9 @@ internal sealed class RuleDraft
     public PackLayer Layer { get; }
 
     public PackNode Node => _whole;
+
+    /// <summary>Gets whether only packs inside the assembly have had a hand in the rule.</summary>
+    public bool IsBuiltIn { get; private set; }
 
     /// <summary>Gets why a pack switched the rule off; <see langword="null"/> for a rule that is on.</summary>
     public RuleValue? Off { get; private set; }
@@ -56,6 +60,7 @@ internal sealed class RuleDraft
     {
         _ = Values;
         _changed = true;
+        IsBuiltIn &= layer.Path is null;
         foreach (PackMember member in change.Members)
         {
             if (member.Name == "off")
@@ -78,11 +83,11 @@ internal sealed class RuleDraft
     }
 
     /// <summary>The rule as its packs leave it, as JSON.</summary>
-    public ReadOnlySpan<byte> ToJson()
+    public ReadOnlyMemory<byte> ToJson()
     {
         if (!_changed)
         {
-            return _whole.Raw;
+            return _whole.Memory;
         }
 
         var buffer = new ArrayBufferWriter<byte>(2048);
@@ -102,8 +107,11 @@ internal sealed class RuleDraft
             json.WriteEndObject();
         }
 
-        return buffer.WrittenSpan;
+        return buffer.WrittenMemory;
     }
+
+    /// <summary>The pack that wrote a member.</summary>
+    public PackFile LayerOf(string member) => (_changed ? Find(member)?.Layer ?? Layer : Layer).Head;
 
     public RuleValue? Find(string path)
     {

@@ -65,11 +65,12 @@ public sealed class PackChoiceTests
     }
 
     [Fact]
-    public void DraftOfTheState_IsNotTakenForThePartys()
+    public void DraftOfTheState_IsCheckedAgainstTheDecree()
     {
         CheckReport report = Auto(At(s_later)).Check(Repository.PathOf("samples/drafts/cong-van-nha-nuoc.docx"), TestContext.Current.CancellationToken);
 
-        report.Pack.Reason!.Vi.Should().StartWith("có Quốc hiệu");
+        report.Pack.Id.Should().Be("nd30");
+        report.Pack.Reason!.Vi.Should().Be("có Quốc hiệu");
     }
 
     [Fact]
