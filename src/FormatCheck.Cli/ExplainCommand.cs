@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using FormatCheck.Cli.Text;
 
 namespace FormatCheck.Cli;
@@ -16,7 +17,7 @@ internal static class ExplainCommand
             "Explains a rule: requirement, clause, right and wrong examples, how to mend.")) { rule, rules };
         command.SetAction(parsed =>
         {
-            FormatChecker checker = FormatCheckCommand.Checker(new FormatCheckOptions { Rules = parsed.GetValue(rules)! }, language);
+            FormatChecker checker = FormatCheckCommand.Checker(new FormatCheckOptions { Rules = PackOf(parsed.GetValue(rule)!, parsed.GetResult(rules)) ?? parsed.GetValue(rules)! }, language);
             RuleInfo found = Find(parsed.GetValue(rule)!, checker.Rules, language);
             Output.WriteText(screen, file: null, language, page => new RuleText(page, language).WriteOne(found));
             return ExitCode.Clean;
@@ -42,6 +43,10 @@ internal static class ExplainCommand
             : language.Say($"Gần nhất: {string.Join(", ", near)}", $"Nearest: {string.Join(", ", near)}");
         throw new UsageException(language.Say($"không có quy tắc “{typed}”. ", $"there is no rule '{typed}'. ") + hint);
     }
+
+    /// <summary>A full id names its pack, unless another one is asked for.</summary>
+    private static string? PackOf(string rule, OptionResult? rules) =>
+        rules is null or { Implicit: true } && RulePacks.BuiltIn.FirstOrDefault(id => rule.StartsWith(id + "/", StringComparison.Ordinal)) is { } pack ? pack : null;
 
     private static string Short(string id) => id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using FormatCheck.Cli.Examples;
 using FormatCheck.Cli.Text;
 
 namespace FormatCheck.Cli;
@@ -8,7 +9,7 @@ namespace FormatCheck.Cli;
 internal static class RulesCommand
 {
     public static Command Create(Language language, Screen screen) =>
-        new("rules", language.Say("Xem bộ quy tắc.", "Shows the pack of rules.")) { List(language, screen), Show(language, screen), Lint(language, screen) };
+        new("rules", language.Say("Xem bộ quy tắc.", "Shows the pack of rules.")) { List(language, screen), Show(language, screen), Lint(language, screen), RulesTestCommand.Create(language, screen), RulesDocsCommand.Create(language, screen) };
 
     private static Command List(Language language, Screen screen)
     {
@@ -56,11 +57,7 @@ internal static class RulesCommand
 
     private static Command Lint(Language language, Screen screen)
     {
-        var path = new Argument<string?>("PATH")
-        {
-            Description = language.Say("Bộ quy tắc; bỏ trống thì mọi bộ có sẵn", "A pack; without it every built-in one"),
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+        Argument<string?> path = OptionalPack(language);
         var lint = new Command("lint", language.Say("Soát bộ quy tắc.", "Looks a pack over.")) { path };
         lint.SetAction(parsed =>
         {
@@ -79,4 +76,11 @@ internal static class RulesCommand
         });
         return lint;
     }
+
+    /// <summary>The pack that a command looks at.</summary>
+    public static Argument<string?> OptionalPack(Language language) => new("PACK")
+    {
+        Description = language.Say("Bộ quy tắc: mã, tệp hoặc thư mục; bỏ trống thì mọi bộ có sẵn", "A pack: id, file or folder; without it every built-in one"),
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 }

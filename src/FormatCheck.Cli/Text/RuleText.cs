@@ -29,19 +29,10 @@ internal sealed class RuleText(TextPage page, Language language)
         page.Line(0, new Piece(rule.Id, Tone.Heading));
         page.Line(0, new Piece(rule.Title.In(language), Tone.Group));
         page.Blank();
-        Field(language.Say("Thành phần", "Component"), rule.Component.In(language));
-        if (rule.Requirement is { } requirement)
-        {
-            Field(language.Say("Yêu cầu", "Requirement"), requirement.In(language));
-        }
-
-        Field(language.Say("Căn cứ", "Clause"), rule.Clause.Line(language));
-        Field(language.Say("Độ chắc của căn cứ", "Evidence"), rule.Evidence.Name(language));
-        Field(language.Say("Mức độ", "Severity"), $"{rule.Severity.Name(language)} ({rule.Severity.Promise(language)})");
-        Examples(language.Say("Ví dụ đúng", "Right"), rule.Right, "✓", Tone.Good);
-        Examples(language.Say("Ví dụ sai", "Wrong"), rule.Wrong, "✗", Tone.Error);
-        Field(language.Say("Cách sửa", "How to mend"), rule.Remedy.In(language));
-        Field(language.Say("Tự động sửa", "Mending by program"), rule.Fix.Name(language));
+        Fields(RuleCard.Statement(rule, language));
+        Examples(RuleCard.Right(language), rule.Right, "✓", Tone.Good);
+        Examples(RuleCard.Wrong(language), rule.Wrong, "✗", Tone.Error);
+        Fields(RuleCard.Remedy(rule, language));
     }
 
     private static Tone ToneOf(Severity severity) => severity switch
@@ -51,7 +42,13 @@ internal sealed class RuleText(TextPage page, Language language)
         _ => Tone.Info,
     };
 
-    private void Field(string name, string value) => page.Line(0, new($"{name}: ", Tone.Quiet), value);
+    private void Fields(IEnumerable<(string Name, string Value)> fields)
+    {
+        foreach ((string name, string value) in fields)
+        {
+            page.Line(0, new($"{name}: ", Tone.Quiet), value);
+        }
+    }
 
     private void Examples(string name, ImmutableArray<LocalizedText> examples, string sign, Tone tone)
     {

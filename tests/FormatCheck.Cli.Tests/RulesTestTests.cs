@@ -1,0 +1,74 @@
+using System.Text.Json;
+using FormatCheck.Cli.Examples;
+
+namespace FormatCheck.Cli.Tests;
+
+/// <summary>Every example of every built-in pack is built and gives just its finding; what cannot be built says why.</summary>
+public sealed class RulesTestTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public static TheoryData<string> Packs => ["hd36", "hd05"];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void Examples_OfABuiltInPack_GiveJustTheirFinding(string pack)
+    {
+        ExampleResult[] results = new ExampleTrial(pack, Language.English).Run(TestContext.Current.CancellationToken);
+
+        results.Where(result => result.IsFailed)
+            .Select(result => $"{result.Example.RuleId}: {result.Example.Text.En}: DOCX {result.Docx.Reason} ({result.Docx.Model}); PDF {result.Pdf.Reason} ({result.Pdf.Model})")
+            .Should().BeEmpty();
+        results.Where(result => result.IsNotBuilt).Where(result => result.Docx.Reason.Length + result.Pdf.Reason.Length == 0).Should().BeEmpty("what is not built says why");
+        results.Count(result => result.IsNotBuilt).Should().BeLessThan(5);
+        results.Count(result => result.Docx.Verdict == ExampleVerdict.Shown).Should().BeGreaterThan(results.Length * 9 / 10);
+    }
+
+    [Fact]
+    public void RulesTest_WrongExampleThatKeepsItsRule_Is1AndIsNamed()
+    {
+        CommandResult result = CommandResult.Of("rules", "test", Pack("""{ "text": "Nguyễn Văn A", "size": 14 }"""), "--lang", "en");
+
+        result.ExitCode.Should().Be(ExitCode.Findings);
+        result.Output.Should().Contain("mine/signer-size").And.Contain("the rule does not fail").And.Contain("1 failed");
+    }
+
+    [Fact]
+    public void RulesTest_Json_HoldsTheVerdictOfEachExample()
+    {
+        CommandResult result = CommandResult.Of("rules", "test", Pack("""{ "text": "Nguyễn Văn A", "size": 13 }"""), "--format", "json");
+
+        result.ExitCode.Should().Be(ExitCode.Clean);
+        JsonElement pack = JsonDocument.Parse(result.Output).RootElement.GetProperty("packs")[0];
+        pack.GetProperty("failed").GetInt32().Should().Be(0);
+        pack.GetProperty("results").EnumerateArray().Select(one => one.GetProperty("docx").GetProperty("verdict").GetString()).Should().AllBe("shown");
+    }
+
+    /// <summary>A pack of one rule by itself, so that little is built.</summary>
+    private string Pack(string wrong)
+    {
+        string folder = Path.Combine(_folder.Path, "mine");
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "pack.json"), $$"""
+            {
+              "id": "mine", "version": "1", "title": { "vi": "Của tôi", "en": "Mine" },
+              "rules": [
+                {
+                  "id": "signer-size", "component": "signer",
+                  "title": { "vi": "Cỡ chữ họ tên", "en": "Size of the name" },
+                  "severity": "warning", "evidence": "practice",
+                  "clause": { "section": "", "quote": "" },
+                  "check": { "kind": "size", "min": 14, "max": 14 },
+                  "message": { "vi": "Cỡ {actual}.", "en": "It is {actual}." },
+                  "remedy": { "vi": "Chọn cỡ 14.", "en": "Choose 14." },
+                  "fix": "safe", "pdf": "declared",
+                  "examples": { "right": [{ "text": "Nguyễn Văn A", "size": 14 }], "wrong": [{{wrong}}] }
+                }
+              ]
+            }
+            """);
+        return folder;
+    }
+}
