@@ -29,9 +29,10 @@ internal sealed class PackChoice
     public string[] RuleIds => [.. Rules.Select(rule => rule.Id)];
 
     /// <exception cref="RulePackException">The pack is unknown or has faults.</exception>
-    public static PackChoice Load(string rules) => rules == Auto
-        ? new([.. PackLoader.Ids.Select(PackLoader.Load).Where(pack => pack.Standard is { Title: not null }).OrderBy(pack => pack.Standard!.From)], isAuto: true)
-        : new([PackLoader.Load(rules)], isAuto: false);
+    public static PackChoice Load(string rules) => rules == Auto ? LoadAll(new PackShelf()) : new([PackLoader.Load(rules)], isAuto: false);
+
+    private static PackChoice LoadAll(PackShelf shelf) =>
+        new([.. PackLoader.Ids.Select(id => PackLoader.Load(id, shelf)).Where(pack => pack.Standard is { Title: not null }).OrderBy(pack => pack.Standard!.From)], isAuto: true);
 
     /// <summary>The pack for a draft of which only the lines are known yet.</summary>
     public RulePack For(RecognisedDraft draft, TimeProvider time)

@@ -16,8 +16,9 @@ internal sealed record PackLayer(PackFile Head, PackNode Root, PackNode[] RuleRo
 }
 
 /// <summary>Reads a pack and those that it extends, the farthest first, each once.</summary>
-internal sealed class PackChain(List<string> problems)
+internal sealed class PackChain(List<string> problems, PackShelf? shelf = null)
 {
+    private readonly PackShelf _shelf = shelf ?? new PackShelf();
     private readonly List<PackLayer> _layers = [];
     private readonly List<string> _open = [];
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
@@ -80,9 +81,14 @@ internal sealed class PackChain(List<string> problems)
 
     private PackLayer? Read(string? builtIn, string? path)
     {
+        if (builtIn is not null && _shelf.Layers.TryGetValue(builtIn, out PackLayer? known))
+        {
+            return known;
+        }
+
         int before = problems.Count;
         List<PackText>? files = builtIn is not null ? PackSources.OfBuiltIn(builtIn) : PackSources.OfPath(path!, problems);
-        PackNode?[] roots = [.. (files ?? []).Select(file => file.Parse(problems))];
+        PackNode?[] roots = [.. (files ?? []).Select(file => file.Parse(problems, isTrusted: builtIn is not null))];
         if (roots.Length == 0 || roots[0] is not { } root)
         {
             return null;
@@ -103,7 +109,13 @@ internal sealed class PackChain(List<string> problems)
             problems.Add($"{node.Place}: '{id}' is the id of a built-in pack; choose another.");
         }
 
-        return new PackLayer(Head(root, problems.Count > before), root, rules, path is null ? null : Path.GetFullPath(path));
+        var layer = new PackLayer(Head(root, problems.Count > before), root, rules, path is null ? null : Path.GetFullPath(path));
+        if (builtIn is not null)
+        {
+            _shelf.Layers[builtIn] = layer;
+        }
+
+        return layer;
     }
 
     /// <summary>The pack's own file; one with faults stands in with its id alone, so that what lies below is looked at too.</summary>

@@ -11,15 +11,19 @@ internal static class PackLoader
 
     /// <summary>Loads a built-in pack by its id, or a folder or file by its path.</summary>
     /// <exception cref="RulePackException">The pack is unknown or has faults.</exception>
-    public static RulePack Load(string pack)
+    public static RulePack Load(string pack) => Load(pack, new PackShelf());
+
+    /// <summary>Loads one of several packs that share what they have in common.</summary>
+    /// <exception cref="RulePackException">The pack is unknown or has faults.</exception>
+    public static RulePack Load(string pack, PackShelf shelf)
     {
         var problems = new List<string>();
-        (PackChain chain, PackMerge merge) = Merge(pack, problems);
+        (PackChain chain, PackMerge merge) = Merge(pack, problems, shelf);
         PackFile own = chain.Layers[^1].Head;
         var rules = ImmutableArray.CreateBuilder<Rule>(merge.Rules.Count);
         foreach (RuleDraft rule in merge.Rules)
         {
-            if (rule.Off is null && Compile(rule, own, merge, problems) is { } compiled)
+            if (rule.Off is null && Compile(rule, own, merge, shelf, problems) is { } compiled)
             {
                 rules.Add(compiled);
             }
@@ -31,9 +35,9 @@ internal static class PackLoader
 
     /// <summary>Lays a pack over those that it extends, without compiling the rules.</summary>
     /// <exception cref="RulePackException">The pack is unknown or has faults.</exception>
-    public static (PackChain Chain, PackMerge Merge) Merge(string pack, List<string> problems)
+    public static (PackChain Chain, PackMerge Merge) Merge(string pack, List<string> problems, PackShelf? shelf = null)
     {
-        var chain = new PackChain(problems);
+        var chain = new PackChain(problems, shelf);
         chain.Add(pack);
         var merge = new PackMerge(chain, problems);
         merge.Run();
@@ -45,12 +49,18 @@ internal static class PackLoader
     public static string DocumentOf(RuleDraft rule, PackMerge merge, ClauseFile clause) =>
         clause.Document ?? rule.Find("clause.section")?.Layer.Head.Standard?.Document ?? (clause.Section.Length == 0 ? "" : merge.Standard?.Document ?? "");
 
-    private static Rule? Compile(RuleDraft draft, PackFile own, PackMerge merge, List<string> problems)
+    private static Rule? Compile(RuleDraft draft, PackFile own, PackMerge merge, PackShelf shelf, List<string> problems)
     {
         ReadOnlyMemory<byte> json = draft.ToJson();
-        if (Deserialize(draft, json.Span, problems) is not { } rule)
+        RuleFile? rule = draft.IsUnchanged && shelf.Rules.TryGetValue(draft.Node, out RuleFile? known) ? known : Deserialize(draft, json.Span, problems);
+        if (rule is null)
         {
             return null;
+        }
+
+        if (draft.IsUnchanged)
+        {
+            shelf.Rules[draft.Node] = rule;
         }
 
         if (ComponentKind.Named(rule.Component) is not { } component)

@@ -15,7 +15,9 @@ internal sealed class PackText(string name, byte[] utf8)
     public static Utf8JsonReader Reader(ReadOnlySpan<byte> json) => new(json, s_options);
 
     /// <summary>The file's root, or <see langword="null"/> and a problem where it is no JSON object.</summary>
-    public PackNode? Parse(List<string> problems)
+    /// <param name="problems">Receives what is wrong.</param>
+    /// <param name="isTrusted">Whether the file is known to be JSON, as those inside the assembly are.</param>
+    public PackNode? Parse(List<string> problems, bool isTrusted = false)
     {
         int start = utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
         try
@@ -23,7 +25,7 @@ internal sealed class PackText(string name, byte[] utf8)
             Utf8JsonReader reader = Reader(utf8.AsSpan(start));
             reader.Read();
             var root = new PackNode(this, start + (int)reader.TokenStartIndex, utf8.Length - start - (int)reader.TokenStartIndex, reader.TokenType);
-            while (reader.Read())
+            while (!isTrusted && reader.Read())
             {
                 // only to the end: whatever is no JSON is found here, once
             }
