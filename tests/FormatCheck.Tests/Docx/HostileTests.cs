@@ -59,7 +59,8 @@ public class HostileTests
 
         DocxPackage.Read(file).Dispose();
 
-        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 5);
+        // Half a second on a quiet machine; what grows with the square takes minutes on any.
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 30);
     }
 
     [Fact]
