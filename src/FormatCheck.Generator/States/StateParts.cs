@@ -131,7 +131,7 @@ internal static class StateParts
         return recipients;
     }
 
-    public static Recipients Typed(this Recipients recipients, string mark)
+    public static Recipients DraftedBy(this Recipients recipients, string mark)
     {
         recipients.Typist = new Paragraph(Role.Typist, mark, new Look(11));
         return recipients;

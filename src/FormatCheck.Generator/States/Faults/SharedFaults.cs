@@ -15,16 +15,18 @@ internal static class SharedFaults
         .. Of(PlaceDateFaults.All.Select(OfADatedOne), "place-date-present", "place-date-format", "date-leading-zero", "date-extra-zero", "date-valid", "place-date-style", "place-date-position"),
         .. Of(OpeningFaults.All, "type-name-present", "type-name-case", "type-name-style", "type-name-position", "letter-no-type-name", "summary-present", "summary-style", "summary-position", "letter-summary-present"),
         .. Of(AddresseeFaults.All, "addressee-present", "addressee-colon"),
-        .. Of(BodyFaults.All, "body-style", "body-justified", "body-indent", "body-paragraph-spacing"),
+        .. Of(BodyFaults.All, "body-style", "body-paragraph-spacing"),
+        .. Of(BodyFaults.All.Select(OfLongText), "body-justified", "body-indent"),
         .. Of(StructureFaults.All.Select(OfTheBody), "part-style", "part-title-style", "section-style", "article-style", "clause-style", "point-style", "numbering-sequence"),
-        .. Of(SignatureFaults.All, "signature-present", "signature-position", "signer-style", "signer-title"),
+        .. Of(SignatureFaults.All, "signature-present", "signature-position", "signer-style"),
+        .. Of(SignatureFaults.All.Select(NotOfSchools), "signer-title"),
         .. Of(RecipientsFaults.All, "recipients-present", "recipients-position", "recipients-label-colon"),
         Font("national-title-in-arial", Role.NationalTitle, look => look with { Font = "Arial" }),
         Font("motto-in-calibri", Role.Motto, look => look with { Font = "Calibri" }),
         Font("issuer-in-cambria", Role.Issuer, look => look with { Font = "Cambria" }),
         Spoil.Look("nd30/font-color", "national-title-in-red", Role.NationalTitle, look => look with { Color = "FF0000" }),
         Spoil.Look("nd30/font-color", "summary-in-blue", Role.Summary, look => look with { Color = "0000FF" }),
-        .. CommonFaults.All.Where(IsAtHome),
+        .. CommonFaults.All.Where(IsAtHome).Select(fault => fault with { AlsoAllowed = [.. fault.AlsoAllowed.Select(Id)] }),
     ];
 
     /// <summary>What the decree allows, or leaves open.</summary>
@@ -36,7 +38,18 @@ internal static class SharedFaults
     ];
 
     /// <summary>Fits the body alone: an attached document has chapters too.</summary>
-    private static Fault OfTheBody(Fault fault) => fault with { Fits = plan => plan.Appendices.Count == 0 && fault.Fits(plan) };
+    private static Fault OfTheBody(Fault fault) => fault with { Fits = plan => plan.Appendices.Count == 0 && fault.Fits(plan) && HasGap(fault, plan) };
+
+    /// <summary>Of two points the second leaves no gap.</summary>
+    private static bool HasGap(Fault fault, DraftPlan plan) => fault.Name != "points-with-a-gap" || plan.BodyOf(Role.Point).Skip(2).FirstOrDefault()?.Text.StartsWith("c)", StringComparison.Ordinal) == true;
+
+    /// <summary>Alignment and indents show in paragraphs of more than one line.</summary>
+    private static Fault OfLongText(Fault fault) => fault with { Fits = plan => plan.BodyOf(Role.Text).Any(text => text.Text.Length > 150) && fault.Fits(plan) };
+
+    /// <summary>Those who run schools, hospitals and science may write their titles.</summary>
+    private static Fault NotOfSchools(Fault fault) => fault with { Fits = plan => !plan.Letterhead.Left.Any(MayWriteTitles) && fault.Fits(plan) };
+
+    private static bool MayWriteTitles(Paragraph line) => Array.Exists(["TRƯỜNG", "Y TẾ", "KHOA HỌC"], name => line.Text.Contains(name, StringComparison.Ordinal));
 
     /// <summary>Minutes may have no place and date.</summary>
     private static Fault OfADatedOne(Fault fault) => fault with { Fits = plan => plan.Has(Role.PlaceDate) && fault.Fits(plan) };
@@ -45,7 +58,7 @@ internal static class SharedFaults
 
     private static IEnumerable<Fault> Of(IEnumerable<Fault> faults, params string[] rules) => faults
         .Where(fault => rules.Contains(fault.RuleId["hd36/".Length..]) && IsAtHome(fault))
-        .Select(fault => fault with { RuleId = Id(fault.RuleId), AlsoAllowed = [.. fault.AlsoAllowed.Select(Id), "nd30/in-force"] });
+        .Select(fault => fault with { RuleId = Id(fault.RuleId), AlsoAllowed = [.. fault.AlsoAllowed.Select(Id), "nd30/in-force", .. fault.Name == "summary-at-right" ? ["nd30/summary-line"] : Array.Empty<string>()] });
 
     /// <summary>Whether a State document has what the fault spoils: it has neither that title nor a copy's components.</summary>
     private static bool IsAtHome(Fault fault) => !Allowed.Contains(fault.Name) && StateKinds.List.Any(kind => StateDrafts.Fits(fault, kind));

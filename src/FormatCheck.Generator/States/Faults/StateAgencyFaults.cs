@@ -31,12 +31,12 @@ internal static class StateAgencyFaults
         Spoil.Plan("nd30/agency-line", "agency-line-missing", _ => true, plan => plan.Last(Role.Issuer).Rule = null),
         Instead("agency-line-of-hyphens", "-------"),
         Instead("agency-line-as-star", "*"),
-        Line("agency-line-dashed", new Rule(StateParts.ShortLine, RuleMeans.Drawing) { Dashed = true }),
-        Line("agency-line-as-long-as-the-name", new Rule(1, RuleMeans.Drawing)),
-        Line("agency-line-as-underline", new Rule(1, RuleMeans.Underline)),
-        Line("agency-line-of-a-tenth", new Rule(0.1, RuleMeans.Drawing)),
-        Line("agency-line-too-long", new Rule(1.3, RuleMeans.Vml)),
-        Line("agency-line-of-three-quarters", new Rule(0.75, RuleMeans.Vml)),
+        Line("agency-line", "agency-line-dashed", new Rule(StateParts.ShortLine, RuleMeans.Drawing) { Dashed = true }),
+        Line("agency-line-length", "agency-line-as-long-as-the-name", new Rule(1, RuleMeans.Drawing)),
+        Line("agency-line-length", "agency-line-as-underline", new Rule(1, RuleMeans.Underline)),
+        Line("agency-line-length", "agency-line-of-a-tenth", new Rule(0.1, RuleMeans.Drawing)),
+        Line("agency-line-length", "agency-line-too-long", new Rule(1.3, RuleMeans.Vml)),
+        Line("agency-line-length", "agency-line-of-three-quarters", new Rule(0.75, RuleMeans.Vml)),
         Spoil.Plan("nd30/agency-position", "agency-below-the-number", plan => !plan.Has(Role.LetterSummary), plan =>
         {
             List<Paragraph> left = plan.Letterhead.Left;
@@ -53,11 +53,11 @@ internal static class StateAgencyFaults
         left.Insert(left.FindIndex(line => line.Role == Role.Number), StateParts.Centered(Role.Other, text, Look.InBold(12)));
     });
 
-    private static Fault Line(string name, Rule line) => Spoil.Plan("nd30/agency-line", name, _ => true, plan =>
+    private static Fault Line(string rule, string name, Rule line) => Spoil.Plan($"nd30/{rule}", name, _ => true, plan =>
     {
         Spoil.SetInTable(plan);
         plan.Last(Role.Issuer).Rule = line;
-    }, "nd30/agency-line-length");
+    });
 
     private static string Capitalized(string text) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text.ToLowerInvariant());
 }

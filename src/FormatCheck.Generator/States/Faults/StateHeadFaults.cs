@@ -15,7 +15,7 @@ internal static class StateHeadFaults
             plan.Remove(Role.NationalTitle);
             plan.Remove(Role.Motto);
         }, "nd30/motto-present", "nd30/motto-line", "nd30/place-date-position"),
-        National("text", "national-title-misspelt", text => text.Replace("NGHĨA", "NGHIÃ", StringComparison.Ordinal)),
+        National("text", "national-title-misspelt", text => text.Replace("NGHĨA", "NGHỈA", StringComparison.Ordinal)),
         National("text", "national-title-without-accents", _ => "CONG HOA XA HOI CHU NGHIA VIET NAM"),
         National("text", "national-title-shortened", _ => "CHXHCN VIỆT NAM"),
         National("text", "national-title-with-a-word-missing", _ => "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT"),

@@ -17,10 +17,10 @@ internal static class StateOpeningFaults
         Spoil.Plan("nd30/summary-line", "summary-line-missing", HasSummary, plan => plan.Last(Role.Summary).Rule = null),
         Instead("summary-line-of-hyphens", "-----"),
         Instead("summary-line-of-many-hyphens", "---------------"),
-        Line("summary-line-dashed", new Rule(StateParts.ShortLine, RuleMeans.Drawing) { Dashed = true }),
-        Line("summary-line-as-underline", new Rule(1, RuleMeans.Underline)),
-        Line("summary-line-as-long-as-the-text", new Rule(1, RuleMeans.Drawing)),
-        Line("summary-line-of-a-tenth", new Rule(0.1, RuleMeans.Vml)),
+        Line("summary-line", "summary-line-dashed", new Rule(StateParts.ShortLine, RuleMeans.Drawing) { Dashed = true }),
+        Line("summary-line-length", "summary-line-as-underline", new Rule(1, RuleMeans.Underline)),
+        Line("summary-line-length", "summary-line-as-long-as-the-text", new Rule(1, RuleMeans.Drawing)),
+        Line("summary-line-length", "summary-line-of-a-tenth", new Rule(0.1, RuleMeans.Vml)),
         Spoil.Text("nd30/letter-summary-prefix", "letter-summary-without-prefix", Role.LetterSummary, text => char.ToUpperInvariant(text[4]) + text[5..]),
         Spoil.Text("nd30/letter-summary-prefix", "letter-summary-with-colon", Role.LetterSummary, text => "V/v:" + text[3..]),
         Spoil.Text("nd30/letter-summary-prefix", "letter-summary-in-words", Role.LetterSummary, text => "Về việc" + text[3..]),
@@ -62,8 +62,8 @@ internal static class StateOpeningFaults
         plan.Opening.Insert(plan.Opening.IndexOf(last) + 1, StateParts.Centered(Role.Other, text, Look.Plain()));
     });
 
-    private static Fault Line(string name, Rule line) =>
-        Spoil.Plan("nd30/summary-line", name, HasSummary, plan => plan.Last(Role.Summary).Rule = line, "nd30/summary-line-length");
+    private static Fault Line(string rule, string name, Rule line) =>
+        Spoil.Plan($"nd30/{rule}", name, HasSummary, plan => plan.Last(Role.Summary).Rule = line);
 
     private static Fault Addressee(string rule, string name, Func<Look, Look> change) =>
         Spoil.Plan($"nd30/addressee-{rule}", name, HasAddressee, plan => plan.Addressees.ForEach(line => line.Restyle(change)));

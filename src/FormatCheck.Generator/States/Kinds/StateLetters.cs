@@ -91,7 +91,7 @@ internal static class StateLetters
         Closing = new Closing
         {
             Right = StateParts.Signed("Phạm Quốc Hùng", "TUQ. TỔNG GIÁM ĐỐC", "TRƯỞNG BAN KỸ THUẬT AN TOÀN"),
-            Recipients = StateParts.To("- Như trên;", "- Hội đồng thành viên (để báo cáo);", "- Lưu: VT, KTAT.").Typed("PL.(30)"),
+            Recipients = StateParts.To("- Như trên;", "- Hội đồng thành viên (để báo cáo);", "- Lưu: VT, KTAT.").DraftedBy("PL.(30)"),
         },
     };
 }

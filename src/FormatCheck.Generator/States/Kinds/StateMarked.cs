@@ -20,7 +20,7 @@ internal static class StateMarked
             Closing = new Closing
             {
                 Right = StateParts.Signed("Đặng Hoàng Long", "TL. BỘ TRƯỞNG", "VỤ TRƯỞNG"),
-                Recipients = StateParts.To("- Như trên;", "- Bộ trưởng (để báo cáo);", "- Lưu: VT, TTTN.").Typed("NTH.(120)"),
+                Recipients = StateParts.To("- Như trên;", "- Bộ trưởng (để báo cáo);", "- Lưu: VT, TTTN.").DraftedBy("NTH.(120)"),
             },
         };
         plan.Circulation = StateParts.Circulation("XEM XONG TRẢ LẠI");
