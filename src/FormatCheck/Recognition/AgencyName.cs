@@ -23,6 +23,7 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
             }
         }
 
+        issuer = previousHead.Length == 0 ? FirstBold(lines) : issuer;
         draft.IsCongress = draft.Plain(lines[0]).StartsWith("dai hoi");
         if (issuer > 0)
         {
@@ -31,6 +32,13 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
 
         draft.Add(Role.Agency, lines[issuer..].ToArray(), RecognisedBy.Vocabulary, 95);
         draft.IsJoint = IsJointName(lines[issuer..]);
+    }
+
+    /// <summary>Of names that no list knows the issuer is the bold one below one that is not.</summary>
+    private int FirstBold(List<int> lines)
+    {
+        int bold = lines.FindIndex(line => LineFacts.All(draft.Draft, draft.Lines[line], static format => format.Bold.Is(true) || format.IsSuperOrSubscript));
+        return Math.Max(bold, 0);
     }
 
     private bool GoesOn(int above, ReadOnlySpan<char> plain, string previousHead)
@@ -48,7 +56,7 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
         }
 
         // "ĐẢNG UỶ KHỐI CÁC" / "CƠ QUAN TỈNH"
-        if (line.EndsWith(" cac") || line.EndsWith(" va") || line.EndsWith(" cua") || line.EndsWith(" thuoc"))
+        if (line.EndsWith(" cac") || line.EndsWith(" va") || line.EndsWith(" co") || line.EndsWith(" cua") || line.EndsWith(" thuoc"))
         {
             return true;
         }

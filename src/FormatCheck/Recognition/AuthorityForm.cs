@@ -16,7 +16,7 @@ internal static class AuthorityForm
         for (; i < text.Length && i < 8; i++)
         {
             char c = text[i];
-            if (c is '/' or '.' or '\\' or '|')
+            if (c is '/' or '.' or '\\' or '|' or ':')
             {
                 mark = true;
                 continue;
@@ -27,8 +27,9 @@ internal static class AuthorityForm
                 break;
             }
 
-            // "T/M" goes on behind its slash, "Q.CHÁNH" ends at its full stop.
-            if (n == 4 || (mark && (n >= 2 || (n == 1 && VietnameseText.Plain(head[0]) == 'q'))))
+            // "T/M" and "T/UQ" go on behind their slash, "Q.CHÁNH" ends at its full stop.
+            bool proxy = n == 2 && head[..2] is "tu" && VietnameseText.Plain(c) == 'q';
+            if (n == 4 || (mark && !proxy && (n >= 2 || (n == 1 && VietnameseText.Plain(head[0]) == 'q'))))
             {
                 break;
             }
@@ -42,7 +43,7 @@ internal static class AuthorityForm
             "kt" => "kt",
             "tl" => "tl",
             "tuq" => "tuq",
-            "q" when mark => "q",
+            "q" when mark || (i < text.Length && text[i] == ' ') => "q",
             _ => "",
         };
         bool ends = i == text.Length || text[i] is ' ' or '\u00A0' || mark;

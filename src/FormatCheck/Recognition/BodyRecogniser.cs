@@ -100,7 +100,7 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
             }
         }
 
-        bool isDecision = draft.Type?.Symbol is "QĐ" or "QĐi" or "QC";
+        bool isDecision = draft.Type is { } type && Array.IndexOf(words.Words("ground-types"), type.Symbol) >= 0;
         if (count == 0 || (cites && (isDecision || (count >= 2 && semicolon))))
         {
             return;
@@ -139,6 +139,11 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
         {
             _inArticle = true;
             return Role.Article;
+        }
+
+        if (words.Has("resolution-words", plain))
+        {
+            return Role.Resolution;
         }
 
         int enumerator = Enumerator.Read(plain, out EnumeratorKind kind);
@@ -189,6 +194,6 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
     private bool IsPoint(ReadOnlySpan<char> text, int enumerator)
     {
         char letter = enumerator == 3 ? text[1] : text[0];
-        return char.IsLower(letter) || (_inArticle && text[enumerator - 1] == ')');
+        return char.IsLower(letter) || (text[enumerator - 1] == ')' && (_inArticle || text[^1] is ';' or '.'));
     }
 }

@@ -162,7 +162,7 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
             TakeReference(next++);
         }
 
-        if (next < draft.CopyStart && draft.Lines[next].Length < 250 && draft.ParagraphOf(draft.Lines[next]).Place == Place.Body && LineFacts.AlignmentOf(draft.Draft, draft.Lines[next]) == Alignment.Center)
+        if (next < draft.CopyStart && draft.Lines[next].Length < 250 && draft.ParagraphOf(draft.Lines[next]).Place == Place.Body && IsTitle(draft.Lines[next]))
         {
             draft.Add(Role.AppendixTitle, next++, RecognisedBy.Place, 80);
         }
@@ -177,6 +177,9 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
             TakeReference(next);
         }
     }
+
+    private bool IsTitle(in TextLine line) =>
+        LineFacts.AlignmentOf(draft.Draft, line) == Alignment.Center || (words.Issuer == HeadTitle.State && LineFacts.IsUpper(draft.Draft, line));
 
     /// <summary>"(Kèm theo Quyết định số ... ngày ...)", above or below the title.</summary>
     private void TakeReference(int line)
@@ -212,7 +215,7 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
                 continue;
             }
 
-            if (line.StartsPage && label && signature && !RecipientsRecogniser.IsLabel(draft.Plain(line)))
+            if (line.StartsPage && signature && (label || words.TypeNamed(draft.Plain(line)) is not null) && !RecipientsRecogniser.IsLabel(draft.Plain(line)))
             {
                 draft.AppendixStart = i;
                 return;

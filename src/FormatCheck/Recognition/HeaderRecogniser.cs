@@ -146,7 +146,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
         {
             _title = i;
             int next = i + 1;
-            if (!TitleText.IsWhole(plain) && next < draft.BodyLineCount && (Vocabulary.SameWords(draft.Plain(next), "viet nam") || Vocabulary.SameWords(draft.Plain(next), "nam")))
+            if (!TitleText.IsWhole(plain) && next < draft.BodyLineCount && IsTitleEnd(draft.Plain(next)))
             {
                 draft.Add(Role.Title, [i, next], RecognisedBy.Text, 90);
             }
@@ -158,15 +158,14 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
-        if (_title >= 0 && (Vocabulary.SameWords(plain, "viet nam") || Vocabulary.SameWords(plain, "nam")))
+        if (_title >= 0 && IsTitleEnd(plain))
         {
             return true;
         }
 
         if (TitleText.IsNational(plain))
         {
-            draft.Add(Role.NationalTitle, i, RecognisedBy.Text);
-            _title = _title < 0 && words.Issuer == HeadTitle.State ? i : _title;
+            AddNationalTitle(i, plain);
             return true;
         }
 
@@ -178,6 +177,24 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
 
         return false;
     }
+
+    /// <summary>The national title, which may go on in the next line of its column.</summary>
+    private void AddNationalTitle(int i, ReadOnlySpan<char> plain)
+    {
+        int next = i + 1;
+        if (!TitleText.IsWhole(plain) && next < draft.BodyLineCount && IsTitleEnd(draft.Plain(next)))
+        {
+            draft.Add(Role.NationalTitle, [i, next], RecognisedBy.Text, 90);
+        }
+        else
+        {
+            draft.Add(Role.NationalTitle, i, RecognisedBy.Text);
+        }
+
+        _title = _title < 0 && words.Issuer == HeadTitle.State ? i : _title;
+    }
+
+    private static bool IsTitleEnd(ReadOnlySpan<char> plain) => Vocabulary.SameWords(plain, "viet nam") || Vocabulary.SameWords(plain, "nam");
 
     /// <summary>Marks below the agency are meant as its star; elsewhere (below the title) they are a typed line.</summary>
     private bool TakeMarks(int i, in TextLine line)
@@ -201,7 +218,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
 
     private bool TakeAgency(int i, in TextLine line)
     {
-        if (line.Length > 90 || draft.Plain(line).StartsWith("kinh gui"))
+        if (line.Length > 90 || draft.Plain(line).StartsWith("kinh gui") || words.HasHead("letter-summary-words", draft.Plain(line), out _))
         {
             return false;
         }
@@ -209,7 +226,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
         ReadOnlySpan<char> plain = draft.Plain(line);
         bool head = words.HasHead("agency-heads", plain, out _);
         bool upper = LineFacts.IsUpper(draft.Draft, line);
-        if (words.TypeNamed(plain) is not null && _agency.Count > 0 && (_number >= 0 || _date >= 0))
+        if (words.TypeNamed(plain) is not null && (_number >= 0 || (_agency.Count > 0 && _date >= 0)))
         {
             return false;
         }
@@ -218,7 +235,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
         {
             // Below its star or number an agency stands in the wrong place, but it is still the agency if none was found.
             bool belowStar = _number < 0 && _agency.Count > 0 && LineColumns.Same(draft, line, draft.Lines[_agency[^1]]);
-            bool misplaced = words.HasHead("party-heads", plain, out _) && (_agency.Count == 0 || (_number >= 0 && LineColumns.Same(draft, line, draft.Lines[_number]) && draft.ParagraphOf(line).Place != Place.Body));
+            bool misplaced = (words.Issuer == HeadTitle.State || words.HasHead("party-heads", plain, out _)) && (_agency.Count == 0 || (_number >= 0 && LineColumns.Same(draft, line, draft.Lines[_number]) && draft.ParagraphOf(line).Place != Place.Body));
             if (!head || !upper || !(belowStar || misplaced))
             {
                 return false;

@@ -28,8 +28,9 @@ internal sealed class Misplaced(RecognisedDraft draft, Vocabulary words)
             FindContact();
         }
 
-        if (!draft.Has(Role.PlaceDate))
+        if (!draft.Has(Role.PlaceDate) && !(words.Issuer == HeadTitle.State && draft.Type?.Symbol == "BB"))
         {
+            // Minutes of the State need no place and date; a date in them is that of the meeting.
             Find(Role.PlaceDate, draft.Closing.Start, draft.Closing.End, static (recognised, line) => IssueDate.LooksLike(recognised.Plain(line)) && !LineFacts.IsRunningText(recognised.Draft, line));
             Find(Role.PlaceDate, Math.Max(draft.Body.Start, draft.Closing.Start - 6), draft.Closing.Start, static (recognised, line) => IssueDate.LooksLike(recognised.Plain(line)) && line.Side != Side.Left && line.Length < 70);
             Find(Role.PlaceDate, draft.HeaderEnd, draft.Body.Start, static (recognised, line) => IssueDate.LooksLike(recognised.Plain(line)) && line.Length < 70);

@@ -84,7 +84,20 @@ internal readonly record struct NumberSymbol
     private static bool IsText(ReadOnlySpan<char> rest) =>
         rest.IsEmpty || (char.IsLetter(rest[0]) && rest.IndexOf('/') is < 0 or > 8) || (rest.IndexOfAny('-', '/', '.') < 0 && rest.IndexOfAnyInRange('0', '9') < 0);
 
-    private static int CountWords(ReadOnlySpan<char> plain) => plain.Count(' ') + 1;
+    private static int CountWords(ReadOnlySpan<char> plain)
+    {
+        int words = 0;
+        for (int i = 0; i < plain.Length; i++)
+        {
+            words += plain[i] != ' ' && (i == 0 || plain[i - 1] == ' ') ? 1 : 0;
+        }
+
+        return words;
+    }
+
+    /// <summary>Whether dots stand in the place of a part of the symbol, as in a form.</summary>
+    public static bool HasPlaceholder(ReadOnlySpan<char> text) =>
+        text.IndexOfAny('/', '-') is var at and >= 0 && (text[at..].IndexOf("..") >= 0 || text[at..].IndexOfAny('\u2026', '_') >= 0);
 
     private ref struct Reader(ReadOnlySpan<char> text, NumberGrammar grammar)
     {
@@ -106,6 +119,12 @@ internal readonly record struct NumberSymbol
                 if (colon)
                 {
                     _at++;
+                    after += SkipSpaces();
+                }
+
+                if (!colon && _grammar.Colon && Peek() == '.' && _at + 1 < _text.Length && (_text[_at + 1] == ' ' || char.IsAsciiDigit(_text[_at + 1])))
+                {
+                    _at++; // a full stop in the colon's place
                     after += SkipSpaces();
                 }
 

@@ -59,5 +59,7 @@ internal enum Role : byte
     AppendixTitle,
     AppendixReference,
 
+    Resolution,
+
     PageNumber,
 }

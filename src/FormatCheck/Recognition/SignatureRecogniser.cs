@@ -57,7 +57,7 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
         IsRemark(draft.Plain(line)) || LineFacts.All(draft.Draft, line, static format => format.HalfPoints is { IsResolved: true, Value: <= 20 });
 
     private static bool IsRemark(ReadOnlySpan<char> plain) =>
-        plain.Contains('@') || plain.IndexOf("email:") >= 0 || plain.StartsWith("da ky so") || plain.StartsWith("ky so") || plain.StartsWith("digitally signed") || plain.StartsWith("signature ") || plain.StartsWith("signed by") || (plain[0] == '(' && plain[^1] == ')') || plain.SequenceEqual("da ky") || plain.StartsWith("ky boi") || plain.StartsWith("nguoi ky:") || plain.StartsWith("thoi gian ky") || plain.StartsWith("co quan:") || plain.StartsWith("ngay ky")
+        plain.Contains('@') || plain.IndexOf("email:") >= 0 || plain.StartsWith("da ky so") || plain.StartsWith("ky so") || plain.StartsWith("digitally signed") || plain.StartsWith("signature ") || plain.StartsWith("signed by") || plain[0] == '(' || (plain[^1] == ')' && plain.IndexOf('(') < 0) || plain.SequenceEqual("da ky") || plain.StartsWith("ky boi") || plain.StartsWith("nguoi ky:") || plain.StartsWith("thoi gian ky") || plain.StartsWith("co quan:") || plain.StartsWith("ngay ky")
         || plain.SequenceEqual("chu ky") || LineFacts.IsMarks(plain);
 
     /// <summary>Lines of one table column, of one box or of one side of the page belong together.</summary>
@@ -98,7 +98,7 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
                 form = inWords.Length; // "THAY MẶT BAN THƯỜNG VỤ"
             }
 
-            if (form > 0 && letters != "q" && (LineFacts.IsUpper(draft.Draft, line) || state is State.Outside or State.Signed))
+            if (form > 0 && (letters != "q" || words.Issuer == HeadTitle.State) && (LineFacts.IsUpper(draft.Draft, line) || state is State.Outside or State.Signed))
             {
                 Flush(authority, office);
                 _group++;

@@ -229,7 +229,7 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
     private bool IsBody(in TextLine line, int linesBefore)
     {
         ReadOnlySpan<char> plain = draft.Plain(line);
-        if (linesBefore > 0 && words.Issuer == HeadTitle.State && IsIssuerLine(line, plain))
+        if (words.Issuer == HeadTitle.State && IsIssuerLine(line, plain, linesBefore > 0 || draft.TypeSharesLine))
         {
             return true;
         }
@@ -247,7 +247,7 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
             return !centered || linesBefore > 0;
         }
 
-        if (Vocabulary.StartsWithWord(plain, "dieu 1") || Vocabulary.StartsWithWord(plain, "chuong i") || Vocabulary.StartsWithWord(plain, "phan thu nhat") || Vocabulary.StartsWithWord(plain, "phan i"))
+        if (IsDivision(plain, "phan") || IsDivision(plain, "chuong") || Vocabulary.StartsWithWord(plain, "dieu 1") || Vocabulary.StartsWithWord(plain, "chuong i") || Vocabulary.StartsWithWord(plain, "phan thu nhat") || Vocabulary.StartsWithWord(plain, "phan i"))
         {
             return true;
         }
@@ -266,9 +266,14 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
         return linesBefore > 0 ? !SamePlace(line) || LineFacts.IsRunningText(draft.Draft, line) : LineFacts.IsRunningText(draft.Draft, line);
     }
 
+    /// <summary>"Chương 1" alone: no summary, however its number is written.</summary>
+    private static bool IsDivision(ReadOnlySpan<char> plain, string word) =>
+        BodyHeading.NumeralEnd(plain, word, out _, out _) is var end and > 0 && plain[end..].Trim(" .:").IsEmpty;
+
     /// <summary>"BỘ TRƯỞNG BỘ NỘI VỤ", "HỘI ĐỒNG NHÂN DÂN TỈNH ...": who decides, in capitals between summary and grounds.</summary>
-    private bool IsIssuerLine(in TextLine line, ReadOnlySpan<char> plain) =>
-        LineFacts.IsUpper(draft.Draft, line) && (words.HasHead("offices", plain, out _) || words.HasHead("agency-heads", plain, out _));
+    /// <param name="afterSummary">Whether a summary stands above; without one only a long head tells it from a summary in capitals ("BAN HÀNH ...").</param>
+    private bool IsIssuerLine(in TextLine line, ReadOnlySpan<char> plain, bool afterSummary) =>
+        LineFacts.IsUpper(draft.Draft, line) && (words.HasHead("offices", plain, out _) || (words.HasHead("agency-heads", plain, out string head) && (afterSummary || head.Length >= 8)));
 
     /// <summary>Whether a line is set as the line right above it.</summary>
     private bool SamePlace(in TextLine line)

@@ -42,6 +42,8 @@ internal sealed record ComponentKind(string Id, LocalizedText Name, bool IsOptio
         yield return new("addressee-names", new("Nơi được kính gửi", "Addressees' names"), true, [Role.AddresseeNames]);
         yield return new("body", new("Nội dung", "Body"), false, [Role.BodyText, Role.BodyList, Role.BodyHeading, Role.Point, Role.Clause, Role.Article, Role.Ground]);
         yield return new("grounds", new("Căn cứ ban hành", "Grounds"), true, [Role.Ground]);
+        yield return new("resolution-line", new("Dòng quyết định", "Line that decides"), true, [Role.Resolution]);
+        yield return new("heading", new("Đề mục", "Heading"), true, [Role.BodyHeading]);
         yield return new("part", new("Phần, chương", "Part, chapter"), true, [Role.Part]);
         yield return new("part-title", new("Tên phần, chương", "Title of a part or chapter"), true, [Role.PartTitle]);
         yield return new("section", new("Mục", "Section"), true, [Role.Section]);

@@ -58,7 +58,7 @@ internal static class SharedFaults
 
     private static IEnumerable<Fault> Of(IEnumerable<Fault> faults, params string[] rules) => faults
         .Where(fault => rules.Contains(fault.RuleId["hd36/".Length..]) && IsAtHome(fault))
-        .Select(fault => fault with { RuleId = Id(fault.RuleId), AlsoAllowed = [.. fault.AlsoAllowed.Select(Id), "nd30/in-force", .. fault.Name == "summary-at-right" ? ["nd30/summary-line"] : Array.Empty<string>()] });
+        .Select(fault => fault with { RuleId = Id(fault.RuleId), AlsoAllowed = [.. fault.AlsoAllowed.Select(Id), "nd30/in-force", .. fault.Name is "summary-at-right" or "summary-at-left" ? ["nd30/summary-line"] : Array.Empty<string>()] });
 
     /// <summary>Whether a State document has what the fault spoils: it has neither that title nor a copy's components.</summary>
     private static bool IsAtHome(Fault fault) => !Allowed.Contains(fault.Name) && StateKinds.List.Any(kind => StateDrafts.Fits(fault, kind));

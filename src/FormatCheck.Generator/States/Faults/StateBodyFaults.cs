@@ -9,7 +9,7 @@ internal static class StateBodyFaults
     private static readonly Role[] Prose = [Role.Text, Role.Dash, Role.Clause, Role.Point, Role.Ground];
 
     private static readonly string[] Structure =
-        ["nd30/clause-style", "nd30/point-style", "nd30/article-style", "nd30/part-style", "nd30/part-title-style", "nd30/section-style", "nd30/grounds-style", "nd30/grounds-size"];
+        ["nd30/clause-style", "nd30/point-style", "nd30/article-style", "nd30/part-style", "nd30/part-title-style", "nd30/section-style", "nd30/grounds-style", "nd30/grounds-size", "nd30/heading-style"];
 
     public static IEnumerable<Fault> All =>
     [
@@ -43,8 +43,20 @@ internal static class StateBodyFaults
         Grounds("style", "one-ground-upright", grounds => grounds[0].Restyle(look => look with { Italic = false })),
         Spoil.Each("nd30/grounds-size", "grounds-at-12", Role.Ground, ground => ground.Restyle(look => look with { Size = 12 }), "nd30/grounds-style", "nd30/body-size", "nd30/body-size-consistent"),
         Spoil.Each("nd30/grounds-size", "grounds-at-15", Role.Ground, ground => ground.Restyle(look => look with { Size = 15 }), "nd30/grounds-style", "nd30/body-size", "nd30/body-size-consistent"),
+        Heading("heading-not-bold", line => line.Restyle(look => look with { Bold = false })),
+        Heading("heading-italic", line => line.Restyle(look => look with { Italic = true })),
+        Spoil.Plan("nd30/resolution-line", "resolution-without-colon", plan => plan.Has(Role.Resolution), plan => plan.First(Role.Resolution).Text = plan.First(Role.Resolution).Text.TrimEnd(':')),
+        Spoil.Plan("nd30/resolution-line", "resolution-in-small-letters", plan => plan.Has(Role.Resolution), plan => plan.First(Role.Resolution).Text = "Quyết định:"),
+        Spoil.LookOfOne("nd30/resolution-line", "resolution-not-bold", Role.Resolution, look => look with { Bold = false }),
+        Spoil.One("nd30/resolution-line", "resolution-at-left", Role.Resolution, line => line.Alignment = Alignment.Left),
         Spoil.Plan("nd30/part-style", "chapter-at-12", plan => plan.Has(Role.Part) && plan.Appendices.Count == 0, plan => plan.First(Role.Part).Restyle(look => look with { Size = 12 }), "nd30/body-size", "nd30/body-size-consistent"),
     ];
+
+    /// <summary>The heading with a Roman number.</summary>
+    private static Fault Heading(string name, Action<Paragraph> change) => Spoil.Plan("nd30/heading-style", name, plan => plan.BodyOf(Role.Heading).Any(IsOutline), plan =>
+        change(plan.BodyOf(Role.Heading).First(IsOutline)), "nd30/body-style");
+
+    private static bool IsOutline(Paragraph line) => line.Label?.Text[0] is 'I' or 'V';
 
     private static Fault Whole(string rule, string name, Action<Paragraph> change) => Spoil.Plan($"nd30/{rule}", name, HasText, plan =>
     {

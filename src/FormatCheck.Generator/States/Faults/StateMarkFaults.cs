@@ -21,6 +21,20 @@ internal static class StateMarkFaults
         Circulation("circulation-at-16", mark => mark.Restyle(look => look with { Size = 16 })),
         Circulation("circulation-not-bold", mark => mark.Restyle(look => look with { Bold = false })),
         Circulation("circulation-italic", mark => mark.Restyle(look => look with { Italic = true })),
+        Spoil.Plan("nd30/urgency-position", "urgency-under-the-motto", plan => plan.Has(Role.Urgency), plan =>
+        {
+            Spoil.SetInTable(plan);
+            Paragraph mark = plan.First(Role.Urgency);
+            plan.Letterhead.Left.Remove(mark);
+            plan.Letterhead.Right.Add(mark);
+        }),
+        Spoil.Plan("nd30/circulation-position", "circulation-below-the-signature", plan => plan.Circulation is not null, plan =>
+        {
+            plan.Foot.Insert(0, plan.Circulation!);
+            plan.Circulation = null;
+        }),
+        Spoil.Each("nd30/contact-position", "contact-without-line", Role.Contact, line => line.Edge = Edge.None),
+        Spoil.Plan("nd30/appendix-note-present", "appendix-note-missing", plan => plan.Has(Role.AppendixReference), plan => plan.Remove(Role.AppendixReference)),
         Spoil.Look("nd30/typist-style", "typist-at-8", Role.Typist, look => look with { Size = 8 }),
         Spoil.Look("nd30/typist-style", "typist-at-13", Role.Typist, look => look with { Size = 13 }),
         Spoil.Look("nd30/typist-style", "typist-italic", Role.Typist, look => look with { Italic = true }),

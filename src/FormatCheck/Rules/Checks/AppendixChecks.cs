@@ -4,7 +4,7 @@ using FormatCheck.Recognition;
 namespace FormatCheck.Rules.Checks;
 
 /// <summary>The heading of an appendix: on a line of its own, centred, at the head of a page, its title below; several are numbered.</summary>
-/// <param name="Roman">Whether they are numbered in Roman numerals, otherwise in Arabic digits.</param>
+/// <param name="Roman">Whether they are numbered in Roman numerals, their place left to the rule about their style; otherwise in Arabic digits.</param>
 internal sealed record AppendixHeadingCheck(bool Roman = false) : ComponentCheck
 {
     private protected override void Evaluate(RuleRun run, in Component component)
@@ -24,7 +24,11 @@ internal sealed record AppendixHeadingCheck(bool Roman = false) : ComponentCheck
         {
             run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Roman ? Values.Text("số thứ tự bằng chữ số La Mã", "numbered in Roman numerals") : Values.Text("số thứ tự bằng chữ số Ả-rập", "numbered in Arabic digits"));
         }
-        else if (!CenteredCheck.IsCentered(draft, line))
+        else if (Roman && several && Enumerator.RomanValue(rest) is var value && value != Ordinal(draft, index))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Values.Text("số thứ tự liên tục", "numbers that run on"));
+        }
+        else if (!Roman && !CenteredCheck.IsCentered(draft, line))
         {
             run.Fail(FindingPlace.At(line), SideCheck.SideName(line.Side), HeadingFacts.Centered);
         }
@@ -36,6 +40,18 @@ internal sealed record AppendixHeadingCheck(bool Roman = false) : ComponentCheck
         {
             run.Fail(FindingPlace.At(line), Values.Nothing, Values.Text("tiêu đề phụ lục ở dòng dưới", "a title on the line below"));
         }
+    }
+
+    /// <summary>Which of the headings one is, from one on.</summary>
+    private static int Ordinal(RecognisedDraft draft, int heading)
+    {
+        int count = 0;
+        foreach (ref readonly Component component in draft.Components)
+        {
+            count += component.Role == Role.AppendixHeading && draft.LinesOf(component)[0] <= heading ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static int Count(RecognisedDraft draft)
@@ -60,6 +76,27 @@ internal sealed record AppendixHeadingCheck(bool Roman = false) : ComponentCheck
         }
 
         return false;
+    }
+}
+
+/// <summary>Near the heading of an appendix stands which document it belongs to: "(Kèm theo ...)".</summary>
+internal sealed record AppendixNoteCheck : ComponentCheck
+{
+    private const int Near = 8;
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        int heading = draft.LinesOf(component)[0];
+        foreach (ref readonly Component other in draft.Components)
+        {
+            if (other.Role == Role.AppendixReference && draft.LinesOf(other)[0] is var note && note > heading && note <= heading + Near)
+            {
+                return;
+            }
+        }
+
+        run.Fail(FindingPlace.At(draft.Lines[heading]));
     }
 }
 

@@ -28,7 +28,9 @@ internal sealed record EmphasisCheck(bool ItalicGrounds = false) : ComponentChec
 }
 
 /// <summary>All text of the body has one size.</summary>
-internal sealed record SameSizeCheck : ComponentCheck
+/// <param name="Min">The least of the sizes that are compared: those outside the standard's range have a rule of their own.</param>
+/// <param name="Max">The greatest.</param>
+internal sealed record SameSizeCheck(double Min, double Max) : ComponentCheck
 {
     private protected override void Evaluate(RuleRun run, in Component component)
     {
@@ -40,14 +42,15 @@ internal sealed record SameSizeCheck : ComponentCheck
 
         foreach (Piece piece in new Pieces(run.Context, component))
         {
-            // Sizes outside the guideline's range have a rule of their own.
-            if (piece.Format.HalfPoints is { IsResolved: true, Value: >= 28 and <= 30 } && common is >= 28 and <= 30 && piece.Format.HalfPoints.Value != common && !piece.Format.IsSuperOrSubscript && piece.Length > 1)
+            if (piece.Format.HalfPoints.IsResolved && IsCompared(piece.Format.HalfPoints.Value) && IsCompared(common) && piece.Format.HalfPoints.Value != common && !piece.Format.IsSuperOrSubscript && piece.Length > 1)
             {
                 run.Fail(piece.Place, Values.HalfPoints(piece.Format.HalfPoints.Value), Values.HalfPoints(common));
                 return;
             }
         }
     }
+
+    private bool IsCompared(int halfPoints) => halfPoints >= Min * 2 && halfPoints <= Max * 2;
 }
 
 /// <summary>Running text of more than one line is justified.</summary>
@@ -60,7 +63,7 @@ internal sealed record JustifiedCheck : ComponentCheck
         RecognisedDraft draft = run.Context.Recognised;
         TextLine line = draft.Lines[draft.LinesOf(component)[0]];
         ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
-        if (component.Role == Role.BodyHeading || !BodyParagraph.FillsLine(draft, line))
+        if (component.Role == Role.BodyHeading || !BodyParagraph.FillsLine(draft, line) || draft.Plain(line).IndexOfAnyInRange('a', 'z') < 0)
         {
             return;
         }
@@ -250,7 +253,7 @@ internal sealed record LineMultipleCheck(double Min, double Max) : ComponentChec
         RecognisedDraft draft = run.Context.Recognised;
         TextLine line = draft.Lines[draft.LinesOf(component)[0]];
         ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
-        double single = run.Context.CommonBodySize / 2.0 * SingleLine;
+        double single = SizeOf(run.Context, paragraph) / 2.0 * SingleLine;
         if ((paragraph.Marks & ParagraphMarks.HasPicture) != 0 || single <= 0)
         {
             return;
@@ -271,6 +274,21 @@ internal sealed record LineMultipleCheck(double Min, double Max) : ComponentChec
         {
             run.Fail(FindingPlace.At(line), LineSpacingCheck.Describe(spacing), Expected, origin: Origins.Of(run.Context, paragraph.Format, FormatProperty.LineSpacing));
         }
+    }
+
+    /// <summary>The size of the paragraph's longest run, or of the body.</summary>
+    private static int SizeOf(CheckContext context, in Paragraph paragraph)
+    {
+        int size = context.CommonBodySize, longest = 0;
+        foreach (ref readonly Run run in context.Draft.RunsOf(paragraph))
+        {
+            if (run.Length > longest && run.Format.HalfPoints is { IsResolved: true } own)
+            {
+                (size, longest) = (own.Value, run.Length);
+            }
+        }
+
+        return size;
     }
 
     private bool FailsSpacing(LineSpacing spacing, double single) => spacing.Rule switch

@@ -54,6 +54,7 @@ namespace FormatCheck.Rules.Checks;
 [JsonDerivedType(typeof(GroundsCheck), "grounds")]
 [JsonDerivedType(typeof(DivisionCheck), "division")]
 [JsonDerivedType(typeof(ArticleCheck), "article")]
+[JsonDerivedType(typeof(OutlineHeadingCheck), "outline-heading")]
 [JsonDerivedType(typeof(ArticleTitleCheck), "article-title")]
 [JsonDerivedType(typeof(ClauseCheck), "clause")]
 [JsonDerivedType(typeof(PointCheck), "point")]
@@ -65,6 +66,7 @@ namespace FormatCheck.Rules.Checks;
 [JsonDerivedType(typeof(PageNumberCheck), "page-number")]
 [JsonDerivedType(typeof(CirculationPlaceCheck), "circulation-place")]
 [JsonDerivedType(typeof(AppendixHeadingCheck), "appendix-heading")]
+[JsonDerivedType(typeof(AppendixNoteCheck), "appendix-note")]
 [JsonDerivedType(typeof(AppendixReferenceCheck), "appendix-reference")]
 [JsonDerivedType(typeof(FactCheck), "fact")]
 internal abstract record Check

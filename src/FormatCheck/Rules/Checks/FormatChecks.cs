@@ -64,9 +64,9 @@ internal sealed record StyleCheck(bool? Bold = null, bool? Italic = null, bool? 
         foreach (Piece piece in new Pieces(run.Context, component))
         {
             ReadOnlySpan<char> text = run.Context.Draft.Text.Slice(piece.Start, piece.Length);
-            if (text.IndexOfAnyInRange('A', '\uFFFB') < 0 && text.IndexOfAnyInRange('0', '9') < 0)
+            if (piece.Format.IsSuperOrSubscript || (text.IndexOfAnyInRange('A', '\uFFFB') < 0 && text.IndexOfAnyInRange('0', '9') < 0))
             {
-                continue; // marks alone, such as the colon behind a label, may be set otherwise
+                continue; // a note's number, or marks alone, such as the colon behind a label, may be set otherwise
             }
 
             TextFormat format = piece.Format;

@@ -171,6 +171,39 @@ internal sealed record ArticleCheck(double Min, double Max) : ComponentCheck
     }
 }
 
+/// <summary>A heading that begins with a Roman numeral is in capitals, bold and upright, its size in the range.</summary>
+internal sealed record OutlineHeadingCheck(double Min, double Max) : ComponentCheck
+{
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        TextLine line = draft.Lines[draft.LinesOf(component)[0]];
+        int length = Enumerator.Read(draft.Plain(line), out EnumeratorKind kind);
+        if (length == 0 || kind != EnumeratorKind.Roman || HeadingFacts.SizeFails(run, component, Min, Max))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> text = draft.Text(line);
+        if (text[length - 1] != '.')
+        {
+            run.Fail(FindingPlace.At(line), Values.Text(text[..length]), Values.Text("dấu chấm sau số La Mã", "a full stop after the Roman numeral"));
+        }
+        else if (!LineFacts.IsUpper(draft.Draft, line) && !draft.ParagraphOf(line).Format.IsNumbered)
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("in thường", "lower case"), HeadingFacts.Capitals);
+        }
+        else if (!LineFacts.IsBold(draft.Draft, line))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("không đậm", "not bold"), HeadingFacts.Bold);
+        }
+        else if (LineFacts.IsItalic(draft.Draft, line))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("nghiêng", "italic"), HeadingFacts.Upright);
+        }
+    }
+}
+
 /// <summary>In a document of parts, chapters or sections every article has a title: short, bold as its number is, without a full stop.</summary>
 internal sealed record ArticleTitleCheck : ComponentCheck
 {

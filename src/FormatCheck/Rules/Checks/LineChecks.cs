@@ -13,7 +13,8 @@ internal enum LineAspect
 /// <param name="TolerancePercent">How far the lengths may differ, in parts of the text's.</param>
 /// <param name="MinPercent">The least length in parts of the text's.</param>
 /// <param name="MaxPercent">The greatest length.</param>
-internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent = 10, int MinPercent = 100, int MaxPercent = 100) : ComponentCheck
+/// <param name="Typed">Whether a row of underscores counts, whose length is not measured.</param>
+internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent = 10, int MinPercent = 100, int MaxPercent = 100, bool Typed = false) : ComponentCheck
 {
     internal override FindingValue? Expected => Aspect == LineAspect.Present ? Values.Text("đường kẻ nét liền", "a solid line") : null;
 
@@ -29,11 +30,11 @@ internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent = 
 
         if (Aspect == LineAspect.Present)
         {
-            if (found.Source == LineSource.None)
+            if (found.Source == LineSource.None && !(Typed && IsTypedBelow(draft, line)))
             {
                 run.Fail(FindingPlace.At(line), Values.Nothing, Expected);
             }
-            else if (!found.IsSolid)
+            else if (found.Source != LineSource.None && !found.IsSolid)
             {
                 run.Fail(FindingPlace.At(line), Values.Text("nét đứt", "a dashed line"), Expected);
             }
@@ -48,14 +49,34 @@ internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent = 
         }
 
         int width = WidthOf(run, line);
-        if (!found.Length.IsResolved || width <= 0)
+        if (part && found.Source == LineSource.Underline)
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("gạch chân cả dòng chữ", "the whole text is underlined"), Proportion(width), atMost: Severity.Warning);
+        }
+        else if (!found.Length.IsResolved || width <= 0)
         {
             run.Review(FindingPlace.At(line), Proportion(width));
         }
         else if (!Fits(found.Length.Value, width) && !(part && FitsAnyLine(run, component, found.Length.Value)))
         {
-            run.Fail(FindingPlace.At(line), Values.Twips(found.Length.Value), Proportion(width));
+            run.Fail(FindingPlace.At(line), Values.Twips(found.Length.Value), Proportion(width), atMost: part ? Severity.Warning : Severity.Error);
         }
+    }
+
+    /// <summary>Whether the next text in the line's column is a row of underscores, as in the decree's own forms.</summary>
+    private static bool IsTypedBelow(RecognisedDraft draft, in TextLine line)
+    {
+        int index = draft.Lines[..draft.BodyLineCount].IndexOf(line);
+        for (int i = index + 1; index >= 0 && i < Math.Min(draft.BodyLineCount, index + 8); i++)
+        {
+            TextLine below = draft.Lines[i];
+            if (!below.IsEmpty && LineColumns.Same(draft, below, line))
+            {
+                return below.Length >= 3 && draft.Text(below).IndexOfAnyExcept('_', ' ') < 0;
+            }
+        }
+
+        return false;
     }
 
     private static int WidthOf(RuleRun run, in TextLine line) => TextMetrics.WidthTwips(run.Context.Draft, run.Context.Recognised.ParagraphOf(line), line.Start, line.End);
@@ -82,7 +103,8 @@ internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent = 
 }
 
 /// <summary>A line across the text width stands above the component (contact information, the components of a copy).</summary>
-internal sealed record LineAcrossCheck : ComponentCheck
+/// <param name="AnyPage">Whether contact information need not stand on the last page.</param>
+internal sealed record LineAcrossCheck(bool AnyPage = false) : ComponentCheck
 {
     internal override FindingValue? Expected => Values.Text("đường kẻ hết chiều ngang vùng trình bày", "a line across the text width");
 
@@ -91,7 +113,7 @@ internal sealed record LineAcrossCheck : ComponentCheck
         CheckContext context = run.Context;
         RecognisedDraft draft = context.Recognised;
         TextLine line = draft.Lines[draft.LinesOf(component)[0]];
-        if (component.Role == Role.Contact && !IsOnLastPage(draft, line))
+        if (component.Role == Role.Contact && !AnyPage && !IsOnLastPage(draft, line))
         {
             run.Fail(FindingPlace.At(line), Values.Text("không ở trang cuối", "not on the last page"), Values.Text("cuối trang cuối cùng", "the foot of the last page"));
             return;

@@ -33,6 +33,11 @@ internal static class LinesNear
             return new LineFound(LineSource.Border, length, isSolid);
         }
 
+        if (RuledCell(context.Draft, line) is { Source: not LineSource.None } ruled)
+        {
+            return ruled;
+        }
+
         return LineFacts.All(context.Draft, line, static format => format.Underline.Is(true))
             ? new LineFound(LineSource.Underline, TextMetrics.WidthTwips(context.Draft, context.Recognised.ParagraphOf(line), line.Start, line.End), true)
             : default;
@@ -44,7 +49,7 @@ internal static class LinesNear
         LineFound found = default;
         foreach (DrawnLine shape in context.Draft.Lines)
         {
-            if (Math.Abs(shape.Paragraph - line.Paragraph) > (context.Draft.IsPrinted ? 0 : 12) || !InColumn(context, shape, line))
+            if (Math.Abs(shape.Paragraph - line.Paragraph) > (context.Draft.IsPrinted ? 0 : 12) || !InColumn(context, shape, line) || IsOfAnother(context, shape, line))
             {
                 continue;
             }
@@ -57,6 +62,27 @@ internal static class LinesNear
         }
 
         return found;
+    }
+
+    /// <summary>Whether another component that a line stands below is nearer to the shape's anchor.</summary>
+    private static bool IsOfAnother(CheckContext context, in DrawnLine shape, in TextLine line)
+    {
+        if (shape.Paragraph == line.Paragraph)
+        {
+            return false;
+        }
+
+        RecognisedDraft draft = context.Recognised;
+        foreach (Role role in (ReadOnlySpan<Role>)[Role.Title, Role.NationalMotto, Role.Agency, Role.Summary])
+        {
+            if (draft.Find(role) is var found and >= 0 && draft.Lines[draft.LinesOf(draft.Components[found])[^1]] is var other
+                && Math.Abs(shape.Paragraph - other.Paragraph) < Math.Abs(shape.Paragraph - line.Paragraph) && InColumn(context, shape, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool InColumn(CheckContext context, in DrawnLine shape, in TextLine line)
@@ -125,6 +151,28 @@ internal static class LinesNear
 
         isSolid = true;
         return CellBorder(draft, own);
+    }
+
+    /// <summary>The border of an empty cell of a small table right below: a way to draw a short line in the middle.</summary>
+    private static LineFound RuledCell(Draft draft, in TextLine line)
+    {
+        ref readonly Paragraph own = ref draft.Paragraphs[line.Paragraph];
+        for (int p = line.Paragraph + 1; p < Math.Min(draft.Paragraphs.Length, line.Paragraph + 5); p++)
+        {
+            ref readonly Paragraph next = ref draft.Paragraphs[p];
+            if (next.Story != own.Story || !draft.TextOf(next).IsWhiteSpace())
+            {
+                break;
+            }
+
+            if (next.Cell >= 0 && next.Cell != own.Cell && draft.Cells[next.Cell] is var cell && (cell.BorderTop || cell.BorderBottom) && draft.Tables[cell.Table].ParentCell == own.Cell)
+            {
+                Fact<int> length = cell.Left.IsResolved && cell.Right.IsResolved ? cell.Right.Value - cell.Left.Value : default(Fact<int>);
+                return new LineFound(LineSource.Border, length, true);
+            }
+        }
+
+        return default;
     }
 
     private static bool CellBorder(Draft draft, in Paragraph own)

@@ -18,7 +18,8 @@ internal static class ListItems
             bool dash = VietnameseText.Plain(draft.Text(line)[0]) is '-' or '+' or '*' or '\u2022';
             bool closed = items.Count > 0 && draft.Text(items[^1].Last)[^1] is ',' or ';' or '.';
             bool sameParagraph = items.Count > 0 && items[^1].Last.Paragraph == line.Paragraph;
-            if (items.Count == 0 || dash || (closed && !sameParagraph))
+            bool goesOn = char.IsLower(draft.Text(line)[0]); // "- Các bộ, cơ quan ngang bộ," / "cơ quan thuộc Chính phủ;"
+            if (items.Count == 0 || dash || (closed && !sameParagraph && !goesOn))
             {
                 items.Add(new ListItem(line, line));
             }
@@ -144,7 +145,7 @@ internal sealed record ListItemCheck(bool Last, string StartsWith, string[]? Not
         ReadOnlySpan<char> text = draft.Text(item.First).TrimStart("-+* \t\u2013\u2011\u2022");
         string start = StartsWith;
         bool starts = text.Length >= start.Length && VietnameseText.Same(text[..start.Length], start, ignoreCase: false) && (text.Length == start.Length || !char.IsLetter(text[start.Length]));
-        if (!starts || HasForbidden(text) || (Last && text.Length < start.Length + 3))
+        if (!starts || HasForbidden(text) || (Last && !start.Contains(' ') && text.Length < start.Length + 3))
         {
             run.Fail(FindingPlace.At(item.First), Values.Text(draft.Text(item.First)), Expected);
         }

@@ -24,7 +24,7 @@ internal sealed record NumberCheck(NumberAspect Aspect) : ComponentCheck
         ReadOnlySpan<char> digits = text[number.Digits];
         switch (Aspect)
         {
-            case NumberAspect.Format when !number.IsWellFormed:
+            case NumberAspect.Format when !number.IsWellFormed && !(run.Context.Stage == Stage.Draft && NumberSymbol.HasPlaceholder(text)):
                 run.Fail(FindingPlace.At(line), Values.Text(text), suggestion: Suggest(text, number, grammar));
                 break;
             case NumberAspect.Colon when number.HasColon != grammar.Colon && number.HasWord:

@@ -121,7 +121,7 @@ internal sealed record EndsWithCheck(string Text, string? Not = null, bool Last 
 /// <summary>None of a list's words stands in the component.</summary>
 /// <param name="Words">The pack's list.</param>
 /// <param name="AtHead">Whether only the beginning counts.</param>
-/// <param name="UnlessAgency">A list of names: where the issuer's holds one of them the words may stand.</param>
+/// <param name="UnlessAgency">A list of names: where the issuer's begins with one of them the words may stand.</param>
 internal sealed record WordsCheck(string Words, bool AtHead = false, string? UnlessAgency = null) : ComponentCheck
 {
     private protected override void Evaluate(RuleRun run, in Component component)
@@ -150,8 +150,7 @@ internal sealed record WordsCheck(string Words, bool AtHead = false, string? Unl
         {
             if (component.Role is Role.Agency or Role.Superior)
             {
-                string name = VietnameseText.PlainWords(draft.JoinedText(component));
-                if (Array.Exists(run.Context.Words.Plain(UnlessAgency!), word => name.Contains(word, StringComparison.Ordinal)))
+                if (run.Context.Words.HasHead(UnlessAgency!, VietnameseText.PlainWords(draft.JoinedText(component)), out _))
                 {
                     return true;
                 }

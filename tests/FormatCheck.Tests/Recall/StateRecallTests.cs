@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using FormatCheck.Generator;
+using FormatCheck.Rules;
+
+namespace FormatCheck.Tests.Recall;
+
+/// <summary>Proves the pack nd30 from both sides, as <see cref="RecallTests"/> does hd36.</summary>
+public sealed class StateRecallTests(ITestOutputHelper output)
+{
+    private static readonly FormatChecker[] s_checkers = [.. Enum.GetValues<Stage>().Select(stage => new FormatChecker(new FormatCheckOptions { Rules = "nd30", Stage = stage }))];
+
+    [Fact]
+    public void CleanDrafts_HaveNoErrorAndNoWarning()
+    {
+        string[] dirty = [.. from draft in StateDrafts.Clean() from finding in Failures(Check(draft)) where finding.Severity > Severity.Info select $"{draft.Name}: {Tell(finding)}"];
+
+        output.WriteLine(string.Join(Environment.NewLine, dirty));
+        dirty.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void FaultyDrafts_GiveTheFindingOfTheirOneFault()
+    {
+        var recall = new SortedDictionary<string, (int Hit, int All)>(StringComparer.Ordinal);
+        var missed = new List<string>();
+        var extra = new List<string>();
+        foreach (GeneratedDraft draft in StateDrafts.Faulty())
+        {
+            Finding[] failures = [.. Failures(Check(draft))];
+            bool hit = Array.Exists(failures, finding => finding.RuleId == draft.ExpectedRuleId);
+            (int hits, int all) = recall.GetValueOrDefault(draft.ExpectedRuleId!);
+            recall[draft.ExpectedRuleId!] = (hits + (hit ? 1 : 0), all + 1);
+            if (!hit)
+            {
+                missed.Add($"{draft.Name}: expected {draft.ExpectedRuleId}, got {string.Join(", ", failures.Select(finding => finding.RuleId))}");
+            }
+
+            extra.AddRange(failures.Where(finding => finding.Severity > Severity.Info && finding.RuleId != draft.ExpectedRuleId && !draft.AllowedRuleIds.Contains(finding.RuleId)).Select(finding => $"{draft.Name}: {Tell(finding)}"));
+        }
+
+        int drafts = recall.Values.Sum(pair => pair.All);
+        output.WriteLine(Table(recall));
+        output.WriteLine($"{missed.Count} missed{Environment.NewLine}{string.Join(Environment.NewLine, missed)}");
+        output.WriteLine($"{extra.Count} findings beside the one fault{Environment.NewLine}{string.Join(Environment.NewLine, extra)}");
+        missed.Count.Should().BeLessThanOrEqualTo(drafts * 3 / 100, "97 % of faults are found:{0}{1}", Environment.NewLine, string.Join(Environment.NewLine, missed));
+        extra.Count.Should().BeLessThanOrEqualTo(drafts * 3 / 100, "a single fault should give a single finding:{0}{1}", Environment.NewLine, string.Join(Environment.NewLine, extra));
+    }
+
+    [Fact]
+    public void Faults_AreThoseOfThePack()
+    {
+        HashSet<string> rules = [.. PackLoader.Load("nd30").Rules.Select(rule => rule.Id)];
+
+        StateDrafts.Faulty().Select(draft => draft.ExpectedRuleId!).Distinct().Where(id => !rules.Contains(id)).Should().BeEmpty();
+    }
+
+    private static CheckReport Check(GeneratedDraft draft) => s_checkers[(int)draft.Stage].Check(draft.Bytes, draft.Name, TestContext.Current.CancellationToken);
+
+    private static IEnumerable<Finding> Failures(CheckReport report) => report.Findings.Where(finding => finding.Outcome == Outcome.Fail);
+
+    private static string Tell(Finding finding) => $"{finding.RuleId}: {finding.Message.En} ({finding.Location.Snippet})";
+
+    private static string Table(SortedDictionary<string, (int Hit, int All)> recall)
+    {
+        var table = new StringBuilder();
+        foreach ((string rule, (int hit, int all)) in recall)
+        {
+            table.AppendLine(CultureInfo.InvariantCulture, $"{hit,4} of {all,3}  {rule}");
+        }
+
+        return table.AppendLine(CultureInfo.InvariantCulture, $"{recall.Values.Sum(pair => pair.Hit)} of {recall.Values.Sum(pair => pair.All)} in all").ToString();
+    }
+}
