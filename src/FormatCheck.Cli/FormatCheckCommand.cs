@@ -24,7 +24,12 @@ internal static class FormatCheckCommand
                 return ExitCode.Usage;
             }
 
-            return parsed.Invoke(new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false });
+            // Only the asynchronous call hears of Ctrl+C.
+            return parsed.InvokeAsync(new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false }).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
         }
         catch (UsageException exception)
         {
