@@ -7,6 +7,8 @@ namespace FormatCheck.Cli;
 /// <summary>The command <c>formatcheck</c>.</summary>
 internal static class FormatCheckCommand
 {
+    private static readonly TimeSpan s_timeToEnd = TimeSpan.FromSeconds(2);
+
     /// <summary>Runs the command with plain output.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error) => Run(args, new Screen(output, error));
 
@@ -24,8 +26,9 @@ internal static class FormatCheckCommand
                 return ExitCode.Usage;
             }
 
-            // Only the asynchronous call hears of Ctrl+C.
-            return parsed.InvokeAsync(new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false }).GetAwaiter().GetResult();
+            // Without a timeout Ctrl+C ends the process at once.
+            var invocation = new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_timeToEnd };
+            return parsed.InvokeAsync(invocation).GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)
         {
