@@ -9,6 +9,9 @@ internal static class ExitCode
     public const int Unreadable = 3;
     public const int Fault = 4;
 
+    /// <summary>What shells take for Ctrl+C.</summary>
+    public const int Interrupted = 130;
+
     /// <summary>The code of a run: a fault of FormatCheck outweighs an unreadable file, and that outweighs findings.</summary>
     /// <param name="run">The run.</param>
     /// <param name="failOn">The lowest severity that counts, or <see langword="null"/> for none.</param>

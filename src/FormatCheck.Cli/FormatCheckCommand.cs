@@ -7,6 +7,8 @@ namespace FormatCheck.Cli;
 /// <summary>The command <c>formatcheck</c>.</summary>
 internal static class FormatCheckCommand
 {
+    private static readonly TimeSpan s_timeToEnd = TimeSpan.FromSeconds(2);
+
     /// <summary>Runs the command with plain output.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error) => Run(args, new Screen(output, error));
 
@@ -24,7 +26,13 @@ internal static class FormatCheckCommand
                 return ExitCode.Usage;
             }
 
-            return parsed.Invoke(new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false });
+            // Without a timeout Ctrl+C ends the process at once.
+            var invocation = new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_timeToEnd };
+            return parsed.InvokeAsync(invocation).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
         }
         catch (UsageException exception)
         {

@@ -51,4 +51,20 @@ public sealed class ProcessTests
         Encoding.UTF8.GetString(output).Should().StartWith("formatcheck ");
         error.Should().BeEmpty();
     }
+
+    [Fact]
+    public async Task Process_WatchThatIsInterrupted_Exits0()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent otherwise there.");
+        using var folder = new TemporaryFolder();
+        string file = folder.Sample("cong-van-1470-dung.docx", "a.docx");
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", [typeof(FormatCheckCommand).Assembly.Location, "check", file, "--watch"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+
+        string? waiting = await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+        using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        waiting.Should().Contain("Ctrl+C");
+        process.ExitCode.Should().Be(ExitCode.Clean);
+    }
 }
