@@ -52,7 +52,7 @@ internal sealed class Checkers(RunConfiguration configuration, ReportCache? cach
     {
         try
         {
-            return For(configuration.For(report.File)).Inspect(report.File);
+            return WayOf(configuration.For(report.File)).Checker.Value.Inspect(report.File);
         }
         catch (DocumentFormatException)
         {

@@ -17,6 +17,10 @@ internal static class FindingText
         language.Say("Cách sửa: ", "How to mend: ") + finding.Remedy.In(language),
     ];
 
+    /// <summary>A known finding with the reason why it does not count.</summary>
+    public static LocalizedText Known(KnownFinding known) => new(
+        $"{known.Finding.Message.Vi} ({known.Reason ?? "có trong tệp lỗi đã biết"})", $"{known.Finding.Message.En} ({known.Reason ?? "in the baseline"})");
+
     /// <summary>Reasons for which rules were not checked, with the rules that each holds back.</summary>
     public static IEnumerable<(LocalizedText Reason, string[] Rules)> NotChecked(CheckReport report) => report.Outcomes
         .Where(outcome => outcome.Outcome == Outcome.NotChecked)

@@ -32,6 +32,11 @@ internal static class GitHubReport
             }
         }
 
+        foreach (LocalizedText notice in run.Notices)
+        {
+            text.WriteLine($"::warning title={ReportFormat.ToolName}::{Data(notice.In(language))}");
+        }
+
         foreach (UnreadFile unread in run.Unread)
         {
             Write(text, "error", ReportPath.Of(unread.File, settings.Root), language.Say("Không kiểm được tệp", "The file was not checked"), unread.Message.In(language));

@@ -19,7 +19,7 @@ internal sealed class HtmlFile(HtmlWriter html, CheckReport report, ReportSettin
 
     public string Anchor { get; } = string.Create(CultureInfo.InvariantCulture, $"file-{number}");
 
-    public bool IsSpotless { get; } = report.Findings.IsEmpty && report.Notices.IsEmpty && report.NotCheckedCount == 0;
+    public bool IsSpotless { get; } = report.Findings.IsEmpty && report.Notices.IsEmpty && report.Known.IsEmpty && report.NotCheckedCount == 0;
 
     public void WriteRow((string Style, LocalizedText Name, Func<CheckReport, int> Of)[] counts)
     {
@@ -63,6 +63,7 @@ internal sealed class HtmlFile(HtmlWriter html, CheckReport report, ReportSettin
             html.Write($"</section>\n");
         }
 
+        WriteKnown();
         WriteNotChecked();
         html.Write($"</div>\n");
         if (report.Findings.Length > 0 && settings.Inspect?.Invoke(report) is { } inspection)
@@ -102,6 +103,22 @@ internal sealed class HtmlFile(HtmlWriter html, CheckReport report, ReportSettin
         }
 
         html.Write($"<dt class=\"mend\">{new LocalizedText("Cách sửa", "How to mend")}</dt><dd>{finding.Remedy}</dd>\n</dl>\n<code>{finding.RuleId}</code>\n</article>\n");
+    }
+
+    private void WriteKnown()
+    {
+        if (report.Known.IsEmpty)
+        {
+            return;
+        }
+
+        html.Write($"<details class=\"known\"><summary>{report.Known.Length} {new LocalizedText("lỗi đã biết, không tính", "known findings, not counted")}</summary><ul>\n");
+        foreach (KnownFinding known in report.Known)
+        {
+            html.Write($"<li>{FindingText.Known(known)} <code>{known.Finding.RuleId}</code></li>\n");
+        }
+
+        html.Write($"</ul></details>\n");
     }
 
     private void WriteNotChecked()

@@ -30,6 +30,11 @@ internal sealed class HtmlReport(HtmlWriter html, CheckRun run, ReportSettings s
         html.Write($"<body>\n");
         WriteLanguages();
         html.Write($"<header><h1>{new LocalizedText("Kết quả kiểm tra thể thức", "Format check report")}</h1>\n<p class=\"verdict\">{Verdict()}</p></header>\n");
+        foreach (LocalizedText notice in run.Notices)
+        {
+            html.Write($"<p class=\"notice\">{notice}</p>\n");
+        }
+
         HtmlFile[] files = [.. run.Reports.Select((report, index) => new HtmlFile(html, report, settings, index + 1))];
         WriteTable(files);
         WriteFilters(files);

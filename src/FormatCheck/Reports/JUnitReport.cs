@@ -26,7 +26,7 @@ internal sealed class JUnitReport
         Skipped,
     }
 
-    private sealed record Case(RuleOutcome Rule, Finding[] Findings, Verdict Verdict);
+    private sealed record Case(RuleOutcome Rule, Finding[] Findings, KnownFinding[] Known, Verdict Verdict);
 
     public static void Write(CheckRun run, ReportSettings settings, Stream utf8)
     {
@@ -56,7 +56,7 @@ internal sealed class JUnitReport
             .. from outcome in report.Outcomes
                where _settings.AllOutcomes || outcome.Outcome != Outcome.NotApplicable
                let own = findings[outcome.RuleId].ToArray()
-               select new Case(outcome, own, VerdictOf(outcome.Outcome, own)),
+               select new Case(outcome, own, [.. report.Known.Where(known => known.Finding.RuleId == outcome.RuleId)], VerdictOf(outcome.Outcome, own)),
         ];
         string file = ReportPath.Of(report.File, _settings.Root);
         BeginSuite(file, cases.Length, cases.Count(one => one.Verdict == Verdict.Failed), errors: 0, cases.Count(one => one.Verdict == Verdict.Skipped));
@@ -96,6 +96,8 @@ internal sealed class JUnitReport
         BeginCase(file, one.Rule.RuleId);
         string text = string.Join("\n\n", one.Findings.Select(finding =>
             string.Join('\n', [FindingText.Message(finding, _settings.Language), .. FindingText.Details(finding, _settings.Language)])));
+        string known = string.Join('\n', one.Known.Select(finding => _settings.Language.Say("Đã biết: ", "Known: ") + FindingText.Known(finding).In(_settings.Language)));
+        text = string.Join("\n\n", new[] { text, known }.Where(part => part.Length > 0));
         switch (one.Verdict)
         {
             case Verdict.Failed:

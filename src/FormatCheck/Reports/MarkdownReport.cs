@@ -32,6 +32,11 @@ internal sealed class MarkdownReport(ReportSettings settings)
             _text.Append(Say($"{clean} tệp đúng thể thức, không có gì phải nêu.", $"{clean} {(clean == 1 ? "file conforms" : "files conform")}, with nothing to tell.")).Append("\n\n");
         }
 
+        foreach (LocalizedText notice in run.Notices)
+        {
+            _text.Append("> ").Append(MarkdownText.Escape(notice.In(_language))).Append("\n\n");
+        }
+
         for (int i = 0; i < told.Length; i++)
         {
             int before = _text.Length;
@@ -52,11 +57,13 @@ internal sealed class MarkdownReport(ReportSettings settings)
     private string Verdict(CheckRun run)
     {
         int errors = run.Reports.Sum(report => report.ErrorCount), warnings = run.Reports.Sum(report => report.WarningCount);
+        int known = run.Reports.Sum(report => report.Known.Length);
         string sign = run.Unread.Length > 0 || errors > 0 ? "❌" : warnings > 0 ? "⚠️" : "✅";
         int files = run.Reports.Length + run.Unread.Length;
         return $"{sign} " + Say(
             $"**{errors} lỗi, {warnings} cảnh báo** trong {files} tệp",
             $"**{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}** in {files} {(files == 1 ? "file" : "files")}")
+            + (known == 0 ? "" : Say($"; {known} lỗi đã biết", $"; {known} known"))
             + (run.Unread.Length == 0 ? "." : Say($"; {run.Unread.Length} tệp không đọc được.", $"; {run.Unread.Length} unreadable."));
     }
 

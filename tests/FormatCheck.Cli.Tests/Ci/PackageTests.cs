@@ -91,7 +91,7 @@ public sealed class PackageTests : IDisposable
         CommandResult result = Shell.Run(
             "dotnet",
             [
-                "run", "--framework", framework, $"-p:FormatCheckVersion={version}", $"-p:RestoreAdditionalProjectSources={Packages.Folder}",
+                "run", "--framework", framework, $"-p:FormatCheckVersion={version}", $"-p:RestoreSources={Packages.Folder}",
                 $"-p:RestorePackagesPath={Path.Combine(_folder.Path, "packages")}", $"-p:RestoreFallbackFolders={cache}", $"-p:TargetFrameworks={framework}", "-p:UseSharedCompilation=false",
                 "--", Sample("cong-van-1470-dung.docx"), Sample("cong-van-1470-sai.docx"),
             ],
