@@ -135,6 +135,6 @@ public sealed class HtmlPageTests : IClassFixture<Browser>, IDisposable
         (await page.Locator("form.filters, fieldset.languages").EvaluateAllAsync<bool>("found => found.some(e => e.checkVisibility())")).Should().BeFalse();
         (await page.Locator("article.finding >> visible=true").CountAsync()).Should().BePositive();
         byte[] pdf = await page.PdfAsync();
-        new FormatChecker().Check(pdf, "bản in.pdf").Document.Pdf!.PageCount.Should().BeGreaterThan(5, "each file begins a page");
+        new FormatChecker().Check(pdf, "bản in.pdf", TestContext.Current.CancellationToken).Document.Pdf!.PageCount.Should().BeGreaterThan(5, "each file begins a page");
     }
 }

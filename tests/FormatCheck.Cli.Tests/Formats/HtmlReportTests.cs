@@ -49,7 +49,7 @@ public sealed partial class HtmlReportTests
     [Fact]
     public void WriteHtml_Docx_IsSketchedAndSaysSo()
     {
-        CheckReport report = new FormatChecker().Check(Path.Combine(FormatCheck.Samples.AllSamples.Folder, "quyet-dinh-sai.docx"));
+        CheckReport report = new FormatChecker().Check(Path.Combine(FormatCheck.Samples.AllSamples.Folder, "quyet-dinh-sai.docx"), TestContext.Current.CancellationToken);
 
         string html = Write(Examples.Run(report), new() { Inspect = _ => new FormatChecker().Inspect(report.File), Language = Language.English });
 
