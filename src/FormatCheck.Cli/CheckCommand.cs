@@ -50,8 +50,9 @@ internal static class CheckCommand
 
         Refuse(found.Empty, request, screen);
         Output.Protect(settings.OutputFile, found.Files, language);
+        Array.ForEach(settings.Further, report => Output.Protect(report.File, found.Files, language, FurtherReport.OptionName));
         CheckRun run = await CheckAsync(found.Files, request, configuration, screen, cancellationToken).ConfigureAwait(false);
-        return Finish(SetKnownApart(run, request, configuration, screen), settings, screen);
+        return Finish(SetKnownApart(run, request, configuration, screen), settings with { Inspect = new Checkers(configuration, cache: null, screen, language).Inspect }, screen);
     }
 
     private static async Task<CheckRun> CheckAsync(IReadOnlyList<Input> files, CheckRequest request, RunConfiguration configuration, Screen screen, CancellationToken cancellationToken)
@@ -67,7 +68,7 @@ internal static class CheckCommand
         cache?.Save(language);
 
         // The text names no rules but those of findings; loading a pack for that alone would cost more than a run out of the cache.
-        return request.Report is { Format: ReportKind.Text, All: false } ? run : run with { Rules = checkers.Rules };
+        return request.Report is { Format: ReportKind.Text, All: false, Further: [] } ? run : run with { Rules = checkers.Rules };
     }
 
     private static CheckRun SetKnownApart(CheckRun run, CheckRequest request, RunConfiguration configuration, Screen screen)
@@ -126,18 +127,10 @@ internal static class CheckCommand
     /// <summary>Writes the report and gives the exit code.</summary>
     public static int Finish(CheckRun run, CheckSettings settings, Screen screen)
     {
-        switch (settings.Format)
+        WriteReport(run, settings, screen);
+        foreach (FurtherReport report in settings.Further)
         {
-            case ReportKind.Json:
-                Output.WriteData(screen, settings.OutputFile, settings.Language, stream => ReportWriter.WriteJson(run, stream));
-                break;
-            case ReportKind.Sarif:
-                var sarif = new SarifSettings { Language = settings.Language, AllOutcomes = settings.All, Root = Environment.CurrentDirectory };
-                Output.WriteData(screen, settings.OutputFile, settings.Language, stream => ReportWriter.WriteSarif(run, stream, sarif));
-                break;
-            default:
-                Output.WriteText(screen, settings.OutputFile, settings.Language, page => new CheckText(page, settings.Language, settings.All).Write(run));
-                break;
+            WriteReport(run, settings with { Format = report.Kind, OutputFile = report.File }, screen, FurtherReport.OptionName);
         }
 
         // On the screen the text says it already.
@@ -155,5 +148,17 @@ internal static class CheckCommand
         }
 
         return ExitCode.Of(run, settings.FailOn, settings.MaxWarnings);
+    }
+
+    private static void WriteReport(CheckRun run, CheckSettings settings, Screen screen, string option = "-o")
+    {
+        if (settings.Format == ReportKind.Text)
+        {
+            Output.WriteText(screen, settings.OutputFile, settings.Language, page => new CheckText(page, settings.Language, settings.All).Write(run), option);
+        }
+        else
+        {
+            Output.WriteData(screen, settings.OutputFile, settings.Language, stream => ReportKinds.Write(run, settings, stream), option);
+        }
     }
 }

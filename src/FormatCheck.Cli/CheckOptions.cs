@@ -18,8 +18,9 @@ internal sealed class CheckOptions(Language language)
 
     private readonly Option<string> _rules = CliOptions.Rules(language);
     private readonly Option<Stage> _stage = CliOptions.Stage(language);
-    private readonly Option<ReportKind> _format = CliOptions.Format(language, ("text", ReportKind.Text), ("json", ReportKind.Json), ("sarif", ReportKind.Sarif));
+    private readonly Option<ReportKind> _format = CliOptions.Format(language, ReportKinds.OfRuns);
     private readonly Option<string?> _output = CliOptions.OutputFile(language);
+    private readonly Option<FurtherReport[]> _further = FurtherReport.Option(language);
     private readonly Option<Threshold> _failOn = CliOptions.Choice("--fail-on", language, language.Say("Mức thấp nhất làm mã thoát là 1", "Lowest severity that makes the exit code 1"), CliOptions.Thresholds);
     private readonly Option<int?> _maxWarnings = CliOptions.Number("--max-warnings", language, language.Say("Nhiều cảnh báo hơn thế thì mã thoát là 1", "More warnings than that make the exit code 1"), least: 0);
     private readonly Option<bool> _all = Flag("--all", language.Say("Kể cả quy tắc đạt và quy tắc không áp dụng", "Rules that passed or do not apply, too"));
@@ -36,7 +37,7 @@ internal sealed class CheckOptions(Language language)
     public Command AddTo(Command command)
     {
         command.Add(_paths);
-        foreach (Option option in (Option[])[_rules, _stage, _format, _output, _failOn, _maxWarnings, _all, _config, _noConfig, _printConfig, _baseline, _updateBaseline, _cache, _allowEmpty, _watch, _jobs])
+        foreach (Option option in (Option[])[_rules, _stage, _format, _output, _further, _failOn, _maxWarnings, _all, _config, _noConfig, _printConfig, _baseline, _updateBaseline, _cache, _allowEmpty, _watch, _jobs])
         {
             command.Add(option);
         }
@@ -48,7 +49,7 @@ internal sealed class CheckOptions(Language language)
     {
         Paths = parsed.GetValue(_paths)!,
         Drafts = new() { Rules = Typed(parsed, _rules), Stage = Typed(parsed, _stage) },
-        Report = new() { Language = language, Format = parsed.GetValue(_format), OutputFile = parsed.GetValue(_output), All = parsed.GetValue(_all) },
+        Report = new() { Language = language, Format = parsed.GetValue(_format), OutputFile = parsed.GetValue(_output), Further = parsed.GetValue(_further)!, All = parsed.GetValue(_all) },
         FailOn = Typed(parsed, _failOn),
         MaxWarnings = parsed.GetValue(_maxWarnings) is { } most ? new(most, _maxWarnings.Name) : null,
         ConfigFile = parsed.GetValue(_config),

@@ -18,6 +18,12 @@ internal sealed record CheckSettings
     /// <summary>How many warnings the exit code 0 allows, or <see langword="null"/> for any number.</summary>
     public int? MaxWarnings { get; init; }
     public bool All { get; init; }
+
+    /// <summary>Further reports of the same run.</summary>
+    public FurtherReport[] Further { get; init; } = [];
+
+    /// <summary>Tells what was recognised in a checked file, for the pictures of an HTML page.</summary>
+    public Func<CheckReport, Inspection?>? Inspect { get; init; }
 }
 
 /// <summary>How <c>formatcheck check</c> was called.</summary>

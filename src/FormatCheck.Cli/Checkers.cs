@@ -47,6 +47,19 @@ internal sealed class Checkers(RunConfiguration configuration, ReportCache? cach
         return report;
     }
 
+    /// <summary>What was recognised in a file that was checked a moment ago, or <see langword="null"/> where it has gone or changed since.</summary>
+    public Inspection? Inspect(CheckReport report)
+    {
+        try
+        {
+            return WayOf(configuration.For(report.File)).Checker.Value.Inspect(report.File);
+        }
+        catch (DocumentFormatException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Looks for severities of rules that no pack of the configuration has.</summary>
     /// <exception cref="UsageException">There are some.</exception>
     public void Verify()

@@ -5,14 +5,6 @@ using FormatCheck.Cli.Text;
 
 namespace FormatCheck.Cli;
 
-/// <summary>The formats of reports.</summary>
-internal enum ReportKind
-{
-    Text,
-    Json,
-    Sarif,
-}
-
 /// <summary>Makes the options that several commands share. Each tells its own faults in the language of the user.</summary>
 internal static class CliOptions
 {

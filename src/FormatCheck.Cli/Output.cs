@@ -7,7 +7,7 @@ namespace FormatCheck.Cli;
 internal static class Output
 {
     /// <summary>Writes text for a person.</summary>
-    public static void WriteText(Screen screen, string? file, Language language, Action<TextPage> write)
+    public static void WriteText(Screen screen, string? file, Language language, Action<TextPage> write, string option = "-o")
     {
         if (file is null)
         {
@@ -19,7 +19,7 @@ internal static class Output
         {
             using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             write(new TextPage(writer));
-        });
+        }, option);
     }
 
     /// <summary>Writes UTF-8 for a program.</summary>

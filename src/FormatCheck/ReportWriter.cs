@@ -3,23 +3,7 @@ using FormatCheck.Reports;
 
 namespace FormatCheck;
 
-/// <summary>How SARIF is written.</summary>
-public sealed record SarifSettings
-{
-    /// <summary>Gets the language of the messages; a SARIF log has one.</summary>
-    /// <value>The default is Vietnamese.</value>
-    public Language Language { get; init; } = Language.Vietnamese;
-
-    /// <summary>Gets whether the rules that a draft keeps, that do not concern it or that could not be checked are written too.</summary>
-    /// <value>The default is <see langword="false"/>: findings only.</value>
-    public bool AllOutcomes { get; init; }
-
-    /// <summary>Gets the folder that rooted paths are made relative to, or <see langword="null"/> to leave them rooted.</summary>
-    /// <value>The default is <see langword="null"/>.</value>
-    public string? Root { get; init; }
-}
-
-/// <summary>Writes reports for programs, as UTF-8 without a byte order mark. The streams stay open.</summary>
+/// <summary>Writes reports as UTF-8 without a byte order mark. The streams stay open.</summary>
 public static class ReportWriter
 {
     /// <summary>Writes a run as one JSON object: <c>schemaVersion</c>, <c>tool</c>, <c>files</c> and <c>errors</c>.</summary>
@@ -34,11 +18,55 @@ public static class ReportWriter
     /// <param name="run">The run; its rules become the log's rules.</param>
     /// <param name="utf8">Where the log is written to.</param>
     /// <param name="settings">The settings, or <see langword="null"/> for the defaults.</param>
-    public static void WriteSarif(CheckRun run, Stream utf8, SarifSettings? settings = null)
+    public static void WriteSarif(CheckRun run, Stream utf8, ReportSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(utf8);
         SarifReport.Write(run, settings ?? new(), utf8);
+    }
+
+    /// <summary>Writes a run as JUnit XML: a suite for each file, a case for each rule.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="utf8">Where the XML is written to.</param>
+    /// <param name="settings">The settings, or <see langword="null"/> for the defaults.</param>
+    public static void WriteJUnit(CheckRun run, Stream utf8, ReportSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(utf8);
+        JUnitReport.Write(run, settings ?? new(), utf8);
+    }
+
+    /// <summary>Writes a run as workflow commands of GitHub Actions, which shows them as annotations.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="utf8">Where the commands are written to.</param>
+    /// <param name="settings">The settings, or <see langword="null"/> for the defaults.</param>
+    public static void WriteGitHub(CheckRun run, Stream utf8, ReportSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(utf8);
+        GitHubReport.Write(run, settings ?? new(), utf8);
+    }
+
+    /// <summary>Writes a run as Markdown for a comment on a pull request or a job summary: at most 60,000 characters; what is left out is said.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="utf8">Where the Markdown is written to.</param>
+    /// <param name="settings">The settings, or <see langword="null"/> for the defaults.</param>
+    public static void WriteMarkdown(CheckRun run, Stream utf8, ReportSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(utf8);
+        MarkdownReport.Write(run, settings ?? new(), utf8);
+    }
+
+    /// <summary>Writes a run as one HTML page for people: it needs no other file and no network, and holds both languages.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="utf8">Where the page is written to.</param>
+    /// <param name="settings">The settings, or <see langword="null"/> for the defaults.</param>
+    public static void WriteHtml(CheckRun run, Stream utf8, ReportSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(utf8);
+        HtmlReport.Write(run, settings ?? new(), utf8);
     }
 
     /// <summary>Writes what was recognised in a draft as JSON.</summary>

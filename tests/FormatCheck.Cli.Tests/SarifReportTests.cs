@@ -5,14 +5,14 @@ namespace FormatCheck.Cli.Tests;
 /// <summary>What the schema and the text of SARIF 2.1.0 demand of the members that are written.</summary>
 public sealed class SarifReportTests
 {
-    private static JsonElement Write(CheckRun run, SarifSettings? settings = null)
+    private static JsonElement Write(CheckRun run, ReportSettings? settings = null)
     {
         using var stream = new MemoryStream();
         ReportWriter.WriteSarif(run, stream, settings);
         return JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("runs")[0];
     }
 
-    private static JsonElement FirstResult(Finding finding, SarifSettings? settings = null) =>
+    private static JsonElement FirstResult(Finding finding, ReportSettings? settings = null) =>
         Write(Examples.Run(Examples.Report("a.docx", finding)), settings).GetProperty("results")[0];
 
     [Fact]

@@ -77,7 +77,7 @@ internal sealed class CompareText(TextPage page, Language language)
         if (passage is not null)
         {
             string text = passage.Text.Length > LongestPassage ? passage.Text[..(LongestPassage - 1)] + "…" : passage.Text;
-            page.Line(4, new(sign, tone), new($"{file}, {passage.Location.Place(language)}: ", Tone.Quiet), $"“{text}”");
+            page.Line(4, new(sign, tone), new($"{file}, {passage.Location.Describe().In(language)}: ", Tone.Quiet), $"“{text}”");
         }
     }
 

@@ -3,8 +3,6 @@ namespace FormatCheck.Cli.Text;
 /// <summary>Writes findings for a person, by the component that they are about.</summary>
 internal sealed class FindingText(TextPage page, Language language)
 {
-    private const int MostOtherPlaces = 12;
-
     /// <summary>Writes findings under their components: first what is about the document as a whole, then in the order of the draft.</summary>
     public void WriteGroups(IEnumerable<Finding> findings)
     {
@@ -24,7 +22,7 @@ internal sealed class FindingText(TextPage page, Language language)
     public void Write(Finding finding)
     {
         WriteShort(finding);
-        page.Line(6, new(language.Say("Căn cứ: ", "Clause: "), Tone.Quiet), finding.Clause.Line(language));
+        page.Line(6, new(language.Say("Căn cứ: ", "Clause: "), Tone.Quiet), finding.Clause.Describe().In(language));
         if (finding.Origin is { } origin)
         {
             page.Line(6, new(language.Say("Giá trị lấy từ: ", "Value comes from: "), Tone.Quiet), origin.In(language));
@@ -38,7 +36,7 @@ internal sealed class FindingText(TextPage page, Language language)
     {
         (string sign, string word, Tone tone) = Sign(finding);
         page.Line(4, new($"{sign} {word}", tone), $"  {finding.Message.In(language)}  ", new($"[{finding.RuleId}]", Tone.Quiet));
-        page.Line(6, new(language.Say("Chỗ: ", "Where: "), Tone.Quiet), Where(finding));
+        page.Line(6, new(language.Say("Chỗ: ", "Where: "), Tone.Quiet), finding.DescribePlaces().In(language));
     }
 
     private static bool IsAboutDocument(Finding finding) => finding.Location is { Part: "document" } or { Section: > 0, Paragraph: 0 };
@@ -50,33 +48,4 @@ internal sealed class FindingText(TextPage page, Language language)
         { Severity: Severity.Warning } => ("!", finding.Severity.Name(language), Tone.Warning),
         _ => ("i", finding.Severity.Name(language), Tone.Info),
     };
-
-    private string Where(Finding finding)
-    {
-        string where = finding.Location.Place(language);
-        if (finding.Location.Snippet.Length > 0)
-        {
-            where += $": “{finding.Location.Snippet}”";
-        }
-
-        if (finding.OtherLocations.Length == 0)
-        {
-            return where;
-        }
-
-        string others = Others([.. finding.OtherLocations.Take(MostOtherPlaces)]);
-        string more = finding.OtherLocations.Length > MostOtherPlaces ? "; ..." : "";
-        return where + language.Say($" và {finding.OtherLocations.Length} chỗ khác ({others}{more})", $" and {finding.OtherLocations.Length} more ({others}{more})");
-    }
-
-    /// <summary>Paragraphs of one page of a PDF stand under its number.</summary>
-    private string Others(Location[] locations)
-    {
-        bool isPrinted = Array.TrueForAll(locations, location => location is { Page: > 0, Paragraph: > 0, Part: "body" } && location.LastPage == location.Page);
-        return isPrinted
-            ? string.Join("; ", locations.GroupBy(location => location.Page).Select(page => language.Say(
-                $"trang {page.Key}: đoạn {string.Join(", ", page.Select(location => location.Paragraph))}",
-                $"page {page.Key}: paragraph {string.Join(", ", page.Select(location => location.Paragraph))}")))
-            : string.Join("; ", locations.Select(location => location.Place(language)));
-    }
 }

@@ -103,7 +103,7 @@ internal sealed class InspectText(TextPage page, Language language)
             page.Line(6, $"“{line}”");
         }
 
-        string place = string.Join(", ", new[] { inspected.Location.Place(language), Words.Side(inspected.Side, language) }.Where(words => words.Length > 0));
+        string place = string.Join(", ", new[] { inspected.Location.Describe().In(language), Words.Side(inspected.Side, language) }.Where(words => words.Length > 0));
         page.Line(6, new(language.Say("Chỗ: ", "Where: "), Tone.Quiet), place);
         if (!inspected.Boxes.IsEmpty)
         {

@@ -12,7 +12,7 @@ internal static class RuleCard
             yield return (language.Say("Yêu cầu", "Requirement"), requirement.In(language));
         }
 
-        yield return (language.Say("Căn cứ", "Clause"), rule.Clause.Line(language));
+        yield return (language.Say("Căn cứ", "Clause"), rule.Clause.Describe().In(language));
         yield return (language.Say("Độ chắc của căn cứ", "Evidence"), rule.Evidence.Name(language));
         yield return (language.Say("Mức độ", "Severity"), $"{rule.Severity.Name(language)} ({rule.Severity.Promise(language)})");
     }

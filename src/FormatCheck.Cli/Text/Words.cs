@@ -6,12 +6,7 @@ internal static class Words
     /// <summary>Chooses between the two languages.</summary>
     public static string Say(this Language language, string vi, string en) => language == Language.English ? en : vi;
 
-    public static string Name(this Severity severity, Language language) => severity switch
-    {
-        Severity.Error => language.Say("lỗi", "error"),
-        Severity.Warning => language.Say("cảnh báo", "warning"),
-        _ => language.Say("nhắc nhở", "remark"),
-    };
+    public static string Name(this Severity severity, Language language) => severity.Name().In(language);
 
     public static string Promise(this Severity severity, Language language) => severity switch
     {
@@ -28,12 +23,7 @@ internal static class Words
         _ => language.Say("thông lệ, không có điều khoản", "practice, no clause"),
     };
 
-    public static string Name(this Stage stage, Language language) => stage switch
-    {
-        Stage.Signing => language.Say("trình ký", "signing"),
-        Stage.Issued => language.Say("đã ban hành", "issued"),
-        _ => language.Say("dự thảo", "draft"),
-    };
+    public static string Name(this Stage stage, Language language) => stage.Name().In(language);
 
     public static string Name(this FixSafety fix, Language language) => fix switch
     {
@@ -41,34 +31,6 @@ internal static class Words
         FixSafety.Review => language.Say("chương trình đề xuất, người soạn xác nhận", "a program may propose it, a person confirms"),
         _ => language.Say("chỉ người soạn sửa được", "only a person can mend it"),
     };
-
-    /// <summary>The clause in one line, or what stands in for one.</summary>
-    public static string Line(this Clause clause, Language language)
-    {
-        if (clause.Document.Length == 0)
-        {
-            return language.Say("thông lệ tốt, không có điều khoản", "good practice, no clause");
-        }
-
-        string place = clause.Section.Length == 0 ? clause.Document : $"{clause.Document}, {clause.Section}";
-        return clause.Quote.Length == 0 ? place : $"{place}: “{clause.Quote}”";
-    }
-
-    /// <summary>A place in the file, e.g. <c>đoạn 7</c> or, in a PDF, <c>trang 2, đoạn 7</c>.</summary>
-    public static string Place(this Location location, Language language)
-    {
-        string paragraph = location.Paragraph > 0 ? language.Say($"đoạn {location.Paragraph}", $"paragraph {location.Paragraph}") : "";
-        string part = location.Part switch
-        {
-            "header" => language.Say("đầu trang", "header"),
-            "footer" => language.Say("chân trang", "footer"),
-            "notes" => language.Say("chú thích", "notes"),
-            _ when paragraph.Length > 0 || location.Section > 0 || location.Page > 0 => "",
-            _ => language.Say("cả văn bản", "the whole document"),
-        };
-        string section = location.Section > 0 && location.Page == 0 ? SectionName(location.Section, language) : "";
-        return string.Join(", ", new[] { Pages(location, language), part, section, paragraph }.Where(words => words.Length > 0));
-    }
 
     /// <summary>A section of a DOCX. Vietnamese Word calls it "phần", which in a document is also a chapter.</summary>
     public static string SectionName(int section, Language language) => language.Say($"phần {section} của tệp", $"section {section}");
@@ -81,10 +43,6 @@ internal static class Words
         PageKind.Blank => language.Say("trang trắng", "blank"),
         _ => language.Say("trang chữ (không phải ảnh quét)", "born digital"),
     };
-
-    private static string Pages(Location location, Language language) => location.Page == 0 ? ""
-        : location.LastPage > location.Page ? language.Say($"trang {location.Page}-{location.LastPage}", $"pages {location.Page}-{location.LastPage}")
-        : language.Say($"trang {location.Page}", $"page {location.Page}");
 
     public static string Side(string side, Language language) => side switch
     {

@@ -5,7 +5,7 @@ namespace FormatCheck.Reports;
 /// <summary>Writes a run as a SARIF 2.1.0 log (OASIS Standard, 27 March 2020).</summary>
 internal static class SarifReport
 {
-    public static void Write(CheckRun run, SarifSettings settings, Stream utf8)
+    public static void Write(CheckRun run, ReportSettings settings, Stream utf8)
     {
         using var json = new Utf8JsonWriter(utf8, ReportFormat.Options);
         string language = settings.Language == Language.English ? "en" : "vi";
@@ -104,7 +104,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteInvocation(Utf8JsonWriter json, CheckRun run, SarifSettings settings)
+    private static void WriteInvocation(Utf8JsonWriter json, CheckRun run, ReportSettings settings)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
@@ -158,7 +158,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteArtifacts(Utf8JsonWriter json, CheckRun run, SarifSettings settings)
+    private static void WriteArtifacts(Utf8JsonWriter json, CheckRun run, ReportSettings settings)
     {
         json.WriteStartArray("artifacts");
         foreach (CheckReport report in run.Reports)

@@ -7,10 +7,10 @@ namespace FormatCheck.Reports;
 internal sealed class SarifResults
 {
     private readonly Utf8JsonWriter _json;
-    private readonly SarifSettings _settings;
+    private readonly ReportSettings _settings;
     private readonly Dictionary<string, int> _ruleIndexes = new(StringComparer.Ordinal);
 
-    public SarifResults(Utf8JsonWriter json, SarifSettings settings, ImmutableArray<RuleInfo> rules)
+    public SarifResults(Utf8JsonWriter json, ReportSettings settings, ImmutableArray<RuleInfo> rules)
     {
         _json = json;
         _settings = settings;

@@ -12,20 +12,8 @@ internal static class SarifText
     /// <summary>A file as a URI reference (3.4): relative where the path is or can be made so, percent-encoded, with slashes.</summary>
     public static string Uri(string file, string? root)
     {
-        string path = file;
-        if (root is not null && Path.IsPathRooted(path) && Path.GetRelativePath(root, path) is { } relative && !LeadsOut(relative))
-        {
-            path = relative;
-        }
-
-        // A name with a backslash is a folder and a name on Windows and one name everywhere else.
-        string slashed = Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
-        if (slashed.StartsWith("./", StringComparison.Ordinal))
-        {
-            slashed = slashed[2..];
-        }
-
-        string encoded = string.Join('/', slashed.Split('/').Select(System.Uri.EscapeDataString));
+        string path = ReportPath.Of(file, root);
+        string encoded = string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));
         return !Path.IsPathRooted(path) ? encoded
             : encoded.StartsWith("//", StringComparison.Ordinal) ? "file:" + encoded // a share: file://server/folder
             : encoded.StartsWith('/') ? "file://" + encoded
@@ -43,14 +31,9 @@ internal static class SarifText
 
         if (rule.Clause.Document.Length > 0)
         {
-            help.Append(language == Language.English ? "\nSource: " : "\nCăn cứ: ").Append(rule.Clause.Document);
-            help.Append(rule.Clause.Section.Length > 0 ? ", " : "").Append(rule.Clause.Section);
-            help.Append(rule.Clause.Quote.Length > 0 ? $": “{rule.Clause.Quote}”" : "");
+            help.Append(language == Language.English ? "\nSource: " : "\nCăn cứ: ").Append(rule.Clause.Describe().In(language));
         }
 
         return help.Append(language == Language.English ? "\nHow to mend: " : "\nCách sửa: ").Append(rule.Remedy.In(language)).ToString();
     }
-
-    private static bool LeadsOut(string relative) =>
-        Path.IsPathRooted(relative) || relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -1,7 +1,7 @@
 namespace FormatCheck.Reports;
 
 /// <summary>Draws one page: its text and lines, the measured margins, and the components with their names beside the page's text.</summary>
-internal sealed class SvgPage(SvgWriter svg, InspectedPage page, Inspection inspection, SvgColors colors, Language language)
+internal sealed class SvgPage(SvgWriter svg, InspectedPage page, Inspection inspection, SvgColors colors)
 {
     private const double NameSize = 2.7;
     private const double NamePitch = 3.5;
@@ -15,8 +15,8 @@ internal sealed class SvgPage(SvgWriter svg, InspectedPage page, Inspection insp
     {
         svg.Rectangle("shade", new PageBox(0.8, 0.8, page.Width, page.Height));
         svg.Rectangle("page", new PageBox(0, 0, page.Width, page.Height));
-        string caption = SvgPicture.Say(language, $"Trang {page.Number}", $"Page {page.Number}");
-        svg.Text("note", 0, -1.5, 3, $"{caption}: {SvgPicture.Millimetres(page.Width)} x {SvgPicture.Millimetres(page.Height)} mm");
+        string size = $"{SvgPicture.Millimetres(page.Width)} x {SvgPicture.Millimetres(page.Height)} mm";
+        svg.Label("note", 0, -1.5, 3, new($"Trang {page.Number}: {size}", $"Page {page.Number}: {size}"));
         WriteMargins();
         foreach (InspectedRow row in page.Rows)
         {
@@ -27,8 +27,8 @@ internal sealed class SvgPage(SvgWriter svg, InspectedPage page, Inspection insp
         foreach (InspectedRow row in page.Rows)
         {
             // A row's box is as high as ascent and depth of its type, 1.107 em.
-            double size = row.Box.Height / 1.107;
-            svg.Text("type", row.Box.Left, row.Box.Top + (0.891 * size), size, row.Text, fit: row.Box.Width);
+            double em = row.Box.Height / 1.107;
+            svg.Text("type", row.Box.Left, row.Box.Top + (0.891 * em), em, row.Text, fit: row.Box.Width);
         }
 
         foreach (PageBox line in page.Lines)
@@ -38,8 +38,8 @@ internal sealed class SvgPage(SvgWriter svg, InspectedPage page, Inspection insp
 
         if (page.Kind is PageKind.Scanned or PageKind.ScannedWithText or PageKind.Blank)
         {
-            string what = page.Kind == PageKind.Blank ? SvgPicture.Say(language, "trang trắng", "blank page") : SvgPicture.Say(language, "trang là ảnh quét", "the page is a scan");
-            svg.Text("big", page.Width / 2, page.Height / 2, 9, what);
+            LocalizedText what = page.Kind == PageKind.Blank ? new("trang trắng", "blank page") : new("trang là ảnh quét", "the page is a scan");
+            svg.Label("big", page.Width / 2, page.Height / 2, 9, what);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class SvgPage(SvgWriter svg, InspectedPage page, Inspection insp
             svg.Rectangle("part", new PageBox(box.Left - 0.6, box.Top - 0.3, box.Width + 1.2, box.Height + 0.6), color, corner: 0.8);
             if (component.Role != before)
             {
-                WriteName(component.Name.In(language), color, box);
+                WriteName(component.Name, color, box);
             }
 
             before = component.Role;
@@ -79,7 +79,7 @@ internal sealed class SvgPage(SvgWriter svg, InspectedPage page, Inspection insp
     }
 
     /// <summary>Names stand outside the page with a line to the box, so that they never cover text.</summary>
-    private void WriteName(string name, string color, PageBox box)
+    private void WriteName(LocalizedText name, string color, PageBox box)
     {
         double middle = box.Top + Math.Min(box.Height / 2, 3);
         bool isRight = box.Left > page.Width * 0.45;
@@ -88,7 +88,7 @@ internal sealed class SvgPage(SvgWriter svg, InspectedPage page, Inspection insp
         lowest = y;
         double edge = isRight ? page.Width + Offset : -Offset, from = isRight ? box.Left + box.Width + 0.6 : box.Left - 0.6;
         svg.Line("lead", from, middle, edge, y, color);
-        svg.Text(isRight ? "name" : "left", isRight ? edge + 0.8 : edge - 0.8, y + 0.9, NameSize, name, color);
+        svg.Label(isRight ? "name" : "left", isRight ? edge + 0.8 : edge - 0.8, y + 0.9, NameSize, name, color);
     }
 }
 
@@ -100,25 +100,25 @@ internal static class SvgLegend
 
     public static double HeightOf(SvgColors colors) => ((colors.Components.Count + OtherEntries) * Pitch) + 20;
 
-    public static void Write(SvgWriter svg, SvgColors colors, double left, double top, Language language)
+    public static void Write(SvgWriter svg, SvgColors colors, double left, double top)
     {
-        svg.Text("strong", left, top + 3, 3.6, SvgPicture.Say(language, "Chú giải", "Legend"));
+        svg.Label("strong", left, top + 3, 3.6, new("Chú giải", "Legend"));
         double y = top + 9;
         foreach (FoundComponent component in colors.Components)
         {
             svg.Rectangle("part", new PageBox(left, y - 2.6, 7, 3.4), colors[component.Role], corner: 0.8);
-            svg.Text("name", left + 9, y, 3, component.Name.In(language), colors[component.Role]);
+            svg.Label("name", left + 9, y, 3, component.Name, colors[component.Role]);
             y += Pitch;
         }
 
         y += 2;
         svg.Rectangle("row", new PageBox(left, y - 2.6, 7, 3.4), corner: 0.4);
-        svg.Text("note", left + 9, y, 3, SvgPicture.Say(language, "dòng chữ in", "printed line of text"));
+        svg.Label("note", left + 9, y, 3, new("dòng chữ in", "printed line of text"));
         y += Pitch;
         svg.Rectangle("area", new PageBox(left, y - 2.6, 7, 3.4));
-        svg.Text("note", left + 9, y, 3, SvgPicture.Say(language, "lề đo được", "measured margins"));
+        svg.Label("note", left + 9, y, 3, new("lề đo được", "measured margins"));
         y += Pitch;
         svg.Line("rule", left, y - 1, left + 7, y - 1);
-        svg.Text("note", left + 9, y, 3, SvgPicture.Say(language, "đường kẻ", "drawn line"));
+        svg.Label("note", left + 9, y, 3, new("đường kẻ", "drawn line"));
     }
 }

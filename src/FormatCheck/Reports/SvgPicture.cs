@@ -10,7 +10,7 @@ internal static class SvgPicture
     private const double Gap = 14;
     private const double LegendWidth = 66;
 
-    private const string Css = """
+    public const string Css = """
         text { font-family: 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif; }
         .ground { fill: #f1f4f8; }
         .page { fill: #ffffff; stroke: #9aa5b1; stroke-width: 0.25; }
@@ -36,32 +36,31 @@ internal static class SvgPicture
         double pagesHeight = inspection.PrintedPages.Sum(page => page.Height + Gap);
         double width = Gutter + pageWidth + Gutter + LegendWidth;
         double height = Head + Math.Max(pagesHeight, SvgLegend.HeightOf(colors)) + Gap;
-        using var svg = new SvgWriter(utf8, width, height);
+        using var svg = new SvgWriter(utf8, width, height, language);
         svg.Title(inspection.File);
         svg.Style(Css);
         svg.Rectangle("ground", new PageBox(0, 0, width, height));
         svg.Text("strong", Gutter, 9, 5, Path.GetFileName(inspection.File));
-        svg.Text("note", Gutter, 15, 3.2, About(inspection, language));
-        SvgLegend.Write(svg, colors, Gutter + pageWidth + Gutter, Head, language);
+        svg.Label("note", Gutter, 15, 3.2, About(inspection));
+        SvgLegend.Write(svg, colors, Gutter + pageWidth + Gutter, Head);
         double top = Head;
         foreach (InspectedPage page in inspection.PrintedPages)
         {
             svg.BeginGroup(Gutter + ((pageWidth - page.Width) / 2), top);
-            new SvgPage(svg, page, inspection, colors, language).Write();
+            new SvgPage(svg, page, inspection, colors).Write();
             svg.EndGroup();
             top += page.Height + Gap;
         }
     }
 
-    public static string Say(Language language, string vi, string en) => language == Language.English ? en : vi;
-
     public static string Millimetres(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static string About(Inspection inspection, Language language)
+    private static LocalizedText About(Inspection inspection)
     {
         int pages = inspection.PrintedPages.Length;
-        string?[] known = [inspection.Document.TypeName, inspection.Document.Number, inspection.Document.Agency, Say(language, $"{pages} trang", pages == 1 ? "1 page" : $"{pages} pages")];
-        return string.Join("; ", known.Where(text => !string.IsNullOrWhiteSpace(text)));
+        string known = string.Concat(
+            new[] { inspection.Document.TypeName, inspection.Document.Number, inspection.Document.Agency }.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text + "; "));
+        return new($"{known}{pages} trang", known + (pages == 1 ? "1 page" : $"{pages} pages"));
     }
 }
 

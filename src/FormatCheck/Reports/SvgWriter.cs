@@ -11,25 +11,43 @@ internal sealed class SvgWriter : IDisposable
     private const double PixelsPerMillimetre = 4;
 
     private readonly XmlWriter _xml;
+    private readonly Language? _language;
 
-    public SvgWriter(Stream utf8, double width, double height)
+    /// <summary>A file of its own, in one language.</summary>
+    public SvgWriter(Stream utf8, double width, double height, Language language)
     {
+        _language = language;
         _xml = XmlWriter.Create(utf8, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = false });
         _xml.WriteStartDocument();
-        _xml.WriteStartElement("svg", Namespace);
-        _xml.WriteAttributeString("viewBox", $"0 0 {Number(width)} {Number(height)}");
+        Begin(width, height);
         _xml.WriteAttributeString("width", Number(width * PixelsPerMillimetre));
         _xml.WriteAttributeString("height", Number(height * PixelsPerMillimetre));
     }
 
+    /// <summary>An element of an HTML page, in both languages: the page hides one.</summary>
+    public SvgWriter(TextWriter html, double width, double height, LocalizedText label)
+    {
+        _xml = XmlWriter.Create(html, new XmlWriterSettings { OmitXmlDeclaration = true, CloseOutput = false });
+        Begin(width, height);
+        _xml.WriteAttributeString("role", "group");
+        _xml.WriteAttributeString("aria-label", XmlText.Legible($"{label.Vi} / {label.En}"));
+    }
+
     public void Style(string css) => _xml.WriteElementString("style", Namespace, css);
 
-    public void Title(string text) => _xml.WriteElementString("title", Namespace, Legible(text));
+    public void Title(string text) => _xml.WriteElementString("title", Namespace, XmlText.Legible(text));
 
     public void BeginGroup(double x, double y)
     {
         _xml.WriteStartElement("g", Namespace);
         _xml.WriteAttributeString("transform", $"translate({Number(x)} {Number(y)})");
+    }
+
+    /// <summary>Begins what leads to another place of the page; <see cref="EndGroup"/> ends it.</summary>
+    public void BeginLink(string anchor)
+    {
+        _xml.WriteStartElement("a", Namespace);
+        _xml.WriteAttributeString("href", "#" + anchor);
     }
 
     public void EndGroup() => _xml.WriteEndElement();
@@ -55,6 +73,16 @@ internal sealed class SvgWriter : IDisposable
         _xml.WriteEndElement();
     }
 
+    public void Circle(string style, double x, double y, double radius)
+    {
+        _xml.WriteStartElement("circle", Namespace);
+        _xml.WriteAttributeString("class", style);
+        Attribute("cx", x);
+        Attribute("cy", y);
+        Attribute("r", radius);
+        _xml.WriteEndElement();
+    }
+
     public void Line(string style, double x1, double y1, double x2, double y2, string? color = null)
     {
         _xml.WriteStartElement("line", Namespace);
@@ -71,11 +99,33 @@ internal sealed class SvgWriter : IDisposable
         _xml.WriteEndElement();
     }
 
+    /// <summary>Writes a text in the picture's language, or in both.</summary>
+    public void Label(string style, double x, double y, double size, LocalizedText text, string? color = null)
+    {
+        if (_language is { } language)
+        {
+            Text(style, x, y, size, text.In(language), color);
+            return;
+        }
+
+        Text(style, x, y, size, text.Vi, color, tag: text.En == text.Vi ? null : "vi");
+        if (text.En != text.Vi)
+        {
+            Text(style, x, y, size, text.En, color, tag: "en");
+        }
+    }
+
+    /// <param name="tag">The language of a text that is there in two.</param>
     /// <param name="fit">The width that the text is stretched or pressed into; 0 for its own.</param>
-    public void Text(string style, double x, double y, double size, string text, string? color = null, double fit = 0)
+    public void Text(string style, double x, double y, double size, string text, string? color = null, double fit = 0, string? tag = null)
     {
         _xml.WriteStartElement("text", Namespace);
         _xml.WriteAttributeString("class", style);
+        if (tag is not null)
+        {
+            _xml.WriteAttributeString("lang", tag);
+        }
+
         Attribute("x", x);
         Attribute("y", y);
         Attribute("font-size", size);
@@ -90,35 +140,20 @@ internal sealed class SvgWriter : IDisposable
             _xml.WriteAttributeString("lengthAdjust", "spacingAndGlyphs");
         }
 
-        _xml.WriteString(Legible(text));
+        _xml.WriteString(XmlText.Legible(text));
         _xml.WriteEndElement();
     }
 
     public void Dispose()
     {
         _xml.WriteEndElement();
-        _xml.WriteEndDocument();
         _xml.Dispose();
     }
 
-    /// <summary>What XML cannot hold, not even escaped, becomes the replacement character.</summary>
-    private static string Legible(string text)
+    private void Begin(double width, double height)
     {
-        char[]? mended = null;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
-            {
-                i++;
-            }
-            else if (!XmlConvert.IsXmlChar(text[i]))
-            {
-                mended ??= text.ToCharArray();
-                mended[i] = '\uFFFD';
-            }
-        }
-
-        return mended is null ? text : new string(mended);
+        _xml.WriteStartElement("svg", Namespace);
+        _xml.WriteAttributeString("viewBox", $"0 0 {Number(width)} {Number(height)}");
     }
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);

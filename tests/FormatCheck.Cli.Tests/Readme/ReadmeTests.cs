@@ -42,7 +42,7 @@ public sealed partial class ReadmeTests : IDisposable
         Environment.CurrentDirectory = _folder.Path;
     }
 
-    public static TheoryData<string> Pages => ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md", "rules/README.md", "samples/README.md"];
+    public static TheoryData<string> Pages => ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md", "rules/README.md", "samples/README.md", "docs/ci/README.md", "src/FormatCheck/README.md", "src/FormatCheck.Cli/README.md", "src/FormatCheck.Testing/README.md"];
 
     public void Dispose()
     {
@@ -54,6 +54,7 @@ public sealed partial class ReadmeTests : IDisposable
     [InlineData("README.md")]
     [InlineData("rules/README.md")]
     [InlineData("samples/README.md")]
+    [InlineData("src/FormatCheck.Cli/README.md")]
     public void ShellExamples_PrintWhatIsShownBelowThem(string page)
     {
         string markdown = Repository.Read(page);
@@ -80,12 +81,15 @@ public sealed partial class ReadmeTests : IDisposable
         }
     }
 
-    [Fact]
-    public void CSharpExample_IsTheExampleProgram()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/FormatCheck/README.md")]
+    [InlineData("src/FormatCheck.Testing/README.md")]
+    public void CSharpExamples_AreSamplesThatRun(string page)
     {
-        MarkdownBlock example = MarkdownBlock.Of(Readme).Single(block => block.Language == "csharp");
+        string[] samples = [Repository.Read("samples", "FormatCheck.Example", "Program.cs").TrimEnd(), Repository.Read("samples", "TemplateTests", "TemplateTests.cs").TrimEnd()];
 
-        string.Join('\n', example.Lines).Should().Be(Repository.Read("samples", "FormatCheck.Example", "Program.cs").TrimEnd());
+        MarkdownBlock.Of(Repository.Read(page)).Where(block => block.Language == "csharp").Select(block => string.Join('\n', block.Lines)).Should().NotBeEmpty().And.BeSubsetOf(samples);
     }
 
     [Fact]

@@ -1,21 +1,26 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using FormatCheck.Testing;
 
 namespace FormatCheck.Tests.Architecture;
 
-/// <summary>Every public type and member of the library, in a file that a review sees change.</summary>
+/// <summary>Every public type and member of the libraries, in files that a review sees change.</summary>
 public sealed class PublicApiTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly NullabilityInfoContext Nullability = new();
 
-    [Fact]
-    public void PublicApi_IsTheApprovedOne()
+    private static readonly Assembly[] Libraries = [typeof(FormatChecker).Assembly, typeof(CheckReportAssertions).Assembly];
+
+    [Theory]
+    [InlineData("FormatCheck", "PublicApi.txt")]
+    [InlineData("FormatCheck.Testing", "PublicApi.Testing.txt")]
+    public void PublicApi_IsTheApprovedOne(string library, string file)
     {
         var text = new StringBuilder();
-        foreach (Type type in typeof(FormatChecker).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (Type type in Libraries.Single(assembly => assembly.GetName().Name == library).GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             text.Append(Kind(type)).Append(' ').Append(type.FullName).Append('\n');
             foreach (string member in Members(type).Order(StringComparer.Ordinal))
@@ -24,13 +29,13 @@ public sealed class PublicApiTests
             }
         }
 
-        Repository.Compare(text.ToString(), "tests", "FormatCheck.Tests", "Architecture", "PublicApi.txt");
+        Repository.Compare(text.ToString(), "tests", "FormatCheck.Tests", "Architecture", file);
     }
 
     [Fact]
     public void PublicTypes_AreSealed()
     {
-        typeof(FormatChecker).Assembly.GetExportedTypes().Should().OnlyContain(type => type.IsSealed);
+        Libraries.SelectMany(library => library.GetExportedTypes()).Should().OnlyContain(type => type.IsSealed);
     }
 
     private static string Kind(Type type) =>

@@ -127,7 +127,7 @@ public sealed partial class SourceTests
     [GeneratedRegex(@"\bFormatCheck\.(Comparing|Drafts|Compression|Docx|Pdf|Recognition|Rules|Reports)\b")]
     private static partial Regex StageName();
 
-    [GeneratedRegex(@"<summary>(.*?)</summary>", RegexOptions.Singleline)]
+    [GeneratedRegex(@"///\s*<summary>(.*?)</summary>", RegexOptions.Singleline)]
     private static partial Regex Summary();
 
     [GeneratedRegex(@"\s*///\s*")]
