@@ -99,6 +99,11 @@ internal sealed class SectionLayout(DraftPlan plan, WordDocument document, Parag
         {
             yield return Reference("header", "first", "rIdHeader3", FirstHeader());
         }
+
+        if (plan is { LastPage: { } mark, LastPageHasFooter: true })
+        {
+            yield return Reference("footer", numbering.OnFirstPage ? "default" : "first", "rIdFooter1", new XElement(Names.W + "ftr", writer.One(mark, new Place(plan.Page.TextWidth))));
+        }
     }
 
     private XElement Reference(string kind, string type, string id, XElement part)

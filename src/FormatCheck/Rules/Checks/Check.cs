@@ -19,6 +19,7 @@ namespace FormatCheck.Rules.Checks;
 [JsonDerivedType(typeof(KnownTypeCheck), "known-type")]
 [JsonDerivedType(typeof(CopyLevelCheck), "copy-level")]
 [JsonDerivedType(typeof(CopyNumberCheck), "copy-number")]
+[JsonDerivedType(typeof(CopySignatureCheck), "copy-signature")]
 [JsonDerivedType(typeof(FontCheck), "font")]
 [JsonDerivedType(typeof(ColorCheck), "color")]
 [JsonDerivedType(typeof(EncodingCheck), "encoding")]
@@ -66,6 +67,7 @@ namespace FormatCheck.Rules.Checks;
 [JsonDerivedType(typeof(CirculationPlaceCheck), "circulation-place")]
 [JsonDerivedType(typeof(AppendixHeadingCheck), "appendix-heading")]
 [JsonDerivedType(typeof(AppendixReferenceCheck), "appendix-reference")]
+[JsonDerivedType(typeof(AppendixDocumentCheck), "appendix-document")]
 [JsonDerivedType(typeof(FactCheck), "fact")]
 internal abstract record Check
 {
