@@ -201,6 +201,7 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
                 break;
             }
 
+            // The reference of a political report: "(báo cáo của ... trình đại hội ...)".
             inReference |= draft.Text(line)[0] == '(';
             if (!inReference && !IsNoSummary(line))
             {
@@ -225,7 +226,7 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
         return lines.Count > 0 ? lines[0] : i;
     }
 
-    /// <summary>A date that strayed here. (Nor is the reference of a political report a summary: "(báo cáo của ... trình đại hội ...)".)</summary>
+    /// <summary>Whether a line is a date that strayed here.</summary>
     private bool IsNoSummary(in TextLine line) =>
         !draft.Has(Role.PlaceDate) && IssueDate.LooksLike(draft.Plain(line)) && line.Length < 60;
 
