@@ -68,6 +68,9 @@ namespace FormatCheck.Rules.Checks;
 [JsonDerivedType(typeof(AppendixHeadingCheck), "appendix-heading")]
 [JsonDerivedType(typeof(AppendixReferenceCheck), "appendix-reference")]
 [JsonDerivedType(typeof(AppendixDocumentCheck), "appendix-document")]
+[JsonDerivedType(typeof(RegisterCheck), "register")]
+[JsonDerivedType(typeof(OwnTypeCheck), "own-type")]
+[JsonDerivedType(typeof(SignatureDateCheck), "signature-date")]
 [JsonDerivedType(typeof(FactCheck), "fact")]
 internal abstract record Check
 {
