@@ -62,13 +62,7 @@ public static class Hd05Drafts
     /// <summary>The heads by level that the guideline gives as examples, with their symbols.</summary>
     public static IEnumerable<(string[] Superior, string[] Issuer, string Symbol)> Heads => Hd05Kinds.Heads.Select(head => (head.Superior, head.Issuer, head.Symbol));
 
-    /// <summary>A plan of a kind of the guideline before, rewritten.</summary>
-    internal static DraftPlan PlanOf(DraftKind kind)
-    {
-        DraftPlan plan = CleanDrafts.PlanOf(kind, AllVariants.List[0]);
-        Hd05Form.Adapt(plan);
-        return plan;
-    }
+    internal static DraftPlan PlanOf(DraftKind kind) => CleanDrafts.PlanOf(kind, AllVariants.List[0]);
 
     private static DraftPlan Changed(DraftKind kind, Variant variant, Action<DraftPlan>? change)
     {
