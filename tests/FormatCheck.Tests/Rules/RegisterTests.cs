@@ -64,6 +64,22 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public void DocumentOfTheState_IsNumberedByTheYear()
+    {
+        GeneratedDraft draft = StateDrafts.Clean().First();
+        string number = Check(null).Document.Number!;
+        string everyYear = string.Concat(Enumerable.Range(2018, 12).Select(one => $"{number},{one}-01-02\n"));
+
+        Repeats(NumberRegister.Parse(System.Text.Encoding.UTF8.GetBytes($"number,date\n{everyYear}"))).Should().Be(Outcome.Fail);
+        Repeats(NumberRegister.Parse(System.Text.Encoding.UTF8.GetBytes($"number,date\n{number},1999-01-02\n"))).Should().Be(Outcome.NotChecked, "numbers begin anew with the year");
+
+        Outcome Repeats(NumberRegister register) => Check(register).Outcomes.First(one => one.RuleId == "nd30/register-repeat").Outcome;
+
+        CheckReport Check(NumberRegister? register) =>
+            new FormatChecker(new FormatCheckOptions { Rules = "nd30", Register = register }).Check(draft.Bytes, draft.Name, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public void WithoutRegister_TheRulesDoNotApply()
     {
         CheckReport report = Check("Số 05-BC/TU", "ngày 25 tháng 5 năm 2026", null, Stage.Draft);

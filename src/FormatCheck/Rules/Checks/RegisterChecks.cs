@@ -52,7 +52,7 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
     private void Evaluate(RuleRun run, RecognisedDraft draft, in TextLine line)
     {
         ReadOnlySpan<char> text = draft.Text(line);
-        NumberSymbol symbol = NumberSymbol.Parse(text);
+        NumberSymbol symbol = NumberSymbol.Parse(text, run.Context.Words.Number);
         if (!int.TryParse(text[symbol.Digits], NumberStyles.None, CultureInfo.InvariantCulture, out int number) || text[symbol.Type].IsEmpty)
         {
             run.NotChecked(s_blank);
@@ -98,7 +98,7 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
         }
 
         int next = entries.Max(entry => entry.Number) + 1;
-        run.Fail(FindingPlace.At(line), Described(same), Values.Text($"số tiếp theo là {next:00}", $"the next number is {next:00}"));
+        run.Fail(FindingPlace.At(line), Described(run, same), Values.Text($"số tiếp theo là {next:00}", $"the next number is {next:00}"));
     }
 
     /// <summary>Whether this may be the first number of a new term, of which the register knows nothing yet.</summary>
@@ -131,7 +131,7 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
         IssuedNumber? later = entries.Where(entry => entry.Number > number && entry.Date < own).MaxBy(entry => entry.Number);
         if ((earlier ?? later) is { } other)
         {
-            run.Fail(FindingPlace.At(line), Values.Text($"{number:00}, {Written(own)}", $"{number:00}, {Written(own)}"), Described(other));
+            run.Fail(FindingPlace.At(line), Values.Text($"{number:00}, {Written(own)}", $"{number:00}, {Written(own)}"), Described(run, other));
         }
     }
 
@@ -191,9 +191,10 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
         return DateCheck.Exists(text, IssueDate.Parse(text), out DateOnly date) ? date : null;
     }
 
-    private static FindingValue Described(IssuedNumber entry)
+    private static FindingValue Described(RuleRun run, IssuedNumber entry)
     {
-        string symbol = $"{entry.Number:00}-{entry.Type}{(entry.Agency.Length > 0 ? $"/{entry.Agency}" : "")}";
+        NumberGrammar grammar = run.Context.Words.Number;
+        string symbol = $"{entry.Number:00}{grammar.AfterNumber}{entry.Type}{(entry.Agency.Length > 0 ? $"{grammar.AfterType}{entry.Agency}" : "")}";
         return entry.Date is { } date
             ? Values.Text($"{symbol} ngày {Written(date)}", $"{symbol} of {Written(date)}")
             : Values.Text(symbol, symbol);
