@@ -14,6 +14,8 @@ internal static class Hd05EndFaults
         Spoil.Each("hd05/appendix-document", "appendix-document-without-number", Role.AppendixReference, line => line.Text = "(Kèm theo Kế hoạch của Ban Thường vụ Tỉnh uỷ)"),
         Spoil.Each("hd05/appendix-document", "appendix-document-without-date", Role.AppendixReference, line => line.Text = "(Kèm theo Kế hoạch số 74-KH/TU của Ban Thường vụ Tỉnh uỷ)"),
         Spoil.Plan("hd05/appendix-document", "appendix-document-missing", plan => plan.Has(Role.AppendixReference), plan => plan.Remove(Role.AppendixReference)),
+        Spoil.Plan("hd05/page-number-appendix", "appendix-pages-run-on", plan => plan.Has(Role.AppendixHeading), plan => plan.Appendices.OfType<NewSection>().ToList().ForEach(section => section.Restarts = false)),
+        Spoil.Plan("hd05/page-number-appendix", "appendices-in-one-section", plan => plan.Has(Role.AppendixHeading), plan => plan.Appendices.RemoveAll(block => block is NewSection)),
         Copy("copy-line", "copy-line-missing", copy => copy.Line = false),
         Copy("copy-line", "copy-line-of-half", copy => copy.LineShare = 0.5),
         Copy("copy-kind", "copy-kind-before-the-guideline", copy => copy.Left[0].Text = "SAO Y BẢN CHÍNH"),

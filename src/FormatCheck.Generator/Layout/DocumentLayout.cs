@@ -99,6 +99,7 @@ internal static class DocumentLayout
                     break;
                 case NewSection section:
                     SectionLayout.End(content, sections.Next(current.Setup, current.Continuous));
+                    sections.Restarts = section.Restarts;
                     current = (section.Setup, ReferenceEquals(section.Setup, plan.Page));
                     break;
                 default:

@@ -22,7 +22,7 @@ public sealed class Hd05Tests
         { "quyet-dinh", ["grounds-format"] },
         { "to-trinh", ["addressee-list", "addressee-word"] },
         { "thong-bao-van-phong", ["circulation-position"] },
-        { "ke-hoach-phu-luc", ["appendix-document"] },
+        { "ke-hoach-phu-luc", ["appendix-document", "page-number-appendix"] },
         { "quy-dinh", ["number-type-symbol", "grounds-format"] },
         { "sao-luc", ["addressee-list", "copy-kind", "copy-number", "copy-position"] },
     };

@@ -146,3 +146,32 @@ internal sealed record AppendixDocumentCheck : ComponentCheck
         return number && date;
     }
 }
+
+/// <summary>The pages of each appendix are numbered by themselves: it begins a section whose numbers start anew.</summary>
+internal sealed record AppendixPagesCheck : ComponentCheck
+{
+    internal override FindingValue? Expected => Values.Text("đánh số trang lại từ 1", "pages numbered from 1 anew");
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        int heading = draft.LinesOf(component)[0];
+        TextLine line = draft.Lines[heading];
+        int section = draft.ParagraphOf(line).Section;
+        if (draft.Has(Role.PageNumber) && !(run.Context.Draft.Sections[section].PageNumberStart is 0 or 1 && BeginsSection(draft, heading, section)))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("số trang chạy tiếp", "page numbers run on"), Expected);
+        }
+    }
+
+    private static bool BeginsSection(RecognisedDraft draft, int heading, int section)
+    {
+        int above = heading - 1;
+        while (above >= 0 && draft.Lines[above].IsEmpty)
+        {
+            above--;
+        }
+
+        return above < 0 || draft.ParagraphOf(draft.Lines[above]).Section != section;
+    }
+}

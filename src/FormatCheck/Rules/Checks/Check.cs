@@ -68,6 +68,7 @@ namespace FormatCheck.Rules.Checks;
 [JsonDerivedType(typeof(AppendixHeadingCheck), "appendix-heading")]
 [JsonDerivedType(typeof(AppendixReferenceCheck), "appendix-reference")]
 [JsonDerivedType(typeof(AppendixDocumentCheck), "appendix-document")]
+[JsonDerivedType(typeof(AppendixPagesCheck), "appendix-pages")]
 [JsonDerivedType(typeof(RegisterCheck), "register")]
 [JsonDerivedType(typeof(OwnTypeCheck), "own-type")]
 [JsonDerivedType(typeof(SignatureDateCheck), "signature-date")]
