@@ -18,6 +18,9 @@ internal sealed class CheckOptions(Language language)
 
     private readonly Option<string> _rules = CliOptions.Rules(language);
     private readonly Option<Stage> _stage = CliOptions.Stage(language);
+    private readonly Option<string?> _register = CliOptions.File("--register", language, language.Say(
+        "Sổ đăng ký số đã ban hành (CSV hoặc JSON), để dò số trùng, số bỏ trống, ngày lùi", "Register of the numbers issued (CSV or JSON), to look for repeats, gaps and dates out of order"));
+
     private readonly Option<ReportKind> _format = CliOptions.Format(language, ReportKinds.OfRuns);
     private readonly Option<string?> _output = CliOptions.OutputFile(language);
     private readonly Option<FurtherReport[]> _further = FurtherReport.Option(language);
@@ -37,7 +40,7 @@ internal sealed class CheckOptions(Language language)
     public Command AddTo(Command command)
     {
         command.Add(_paths);
-        foreach (Option option in (Option[])[_rules, _stage, _format, _output, _further, _failOn, _maxWarnings, _all, _config, _noConfig, _printConfig, _baseline, _updateBaseline, _cache, _allowEmpty, _watch, _jobs])
+        foreach (Option option in (Option[])[_rules, _stage, _register, _format, _output, _further, _failOn, _maxWarnings, _all, _config, _noConfig, _printConfig, _baseline, _updateBaseline, _cache, _allowEmpty, _watch, _jobs])
         {
             command.Add(option);
         }
@@ -48,7 +51,7 @@ internal sealed class CheckOptions(Language language)
     public CheckRequest Read(ParseResult parsed) => new()
     {
         Paths = parsed.GetValue(_paths)!,
-        Drafts = new() { Rules = Typed(parsed, _rules), Stage = Typed(parsed, _stage) },
+        Drafts = new() { Rules = Typed(parsed, _rules), Stage = Typed(parsed, _stage), Register = FormatCheckCommand.Register(parsed.GetValue(_register), language) },
         Report = new() { Language = language, Format = parsed.GetValue(_format), OutputFile = parsed.GetValue(_output), Further = parsed.GetValue(_further)!, All = parsed.GetValue(_all) },
         FailOn = Typed(parsed, _failOn),
         MaxWarnings = parsed.GetValue(_maxWarnings) is { } most ? new(most, _maxWarnings.Name) : null,

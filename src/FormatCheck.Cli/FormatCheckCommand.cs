@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using FormatCheck.Cli.Configuration;
 using FormatCheck.Cli.Text;
 
 namespace FormatCheck.Cli;
@@ -66,6 +67,19 @@ internal static class FormatCheckCommand
         catch (ArgumentException exception)
         {
             throw new UsageException(language.Say("cấu hình không hợp lệ: ", "the configuration is not valid: ") + exception.Message);
+        }
+    }
+
+    /// <summary>Reads a register of numbers; what is wrong with it is wrong usage.</summary>
+    public static RegisterFile? Register(string? path, Language language)
+    {
+        try
+        {
+            return path is null ? null : new(NumberRegister.Load(path));
+        }
+        catch (NumberRegisterException exception)
+        {
+            throw new UsageException(language.Say("sổ đăng ký số không dùng được: ", "the register of numbers cannot be used: ") + string.Join("; ", exception.Problems));
         }
     }
 

@@ -25,6 +25,10 @@ public sealed class FormatCheckOptions
     /// <value>The default is the system's clock. The day is that of Vietnam, wherever the program runs.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
+    /// <summary>Gets or sets the numbers issued so far, against which drafts' numbers are checked.</summary>
+    /// <value>The default is <see langword="null"/>: the rules about the register do not apply.</value>
+    public NumberRegister? Register { get; set; }
+
     /// <summary>Gets or sets how much a file may ask of the reader.</summary>
     public ReadLimits Limits { get; set; } = new();
 }

@@ -18,6 +18,7 @@ public sealed class UsageTests
     [InlineData("--lang: không có giá trị “fr”", "check", "a.docx", "--lang", "fr")]
     [InlineData("-o: không ghi được", "check", "a.docx", "-o", "/no/such/folder/report.txt")]
     [InlineData("-o: thiếu tên tệp", "check", "a.docx", "-o", "")]
+    [InlineData("sổ đăng ký số không dùng được: no-such.csv", "check", "a.docx", "--register", "no-such.csv")]
     [InlineData("thiếu lệnh: list", "rules")]
     [InlineData("thiếu tham số RULE", "explain")]
     [InlineData("“b”", "explain", "a", "b")]

@@ -5,12 +5,21 @@ namespace FormatCheck.Cli.Configuration;
 /// <summary>A value and where it was set: an option, or a place in a file.</summary>
 internal sealed record Setting<T>(T Value, string Origin);
 
+/// <summary>A register of numbers as it was read.</summary>
+internal sealed record RegisterFile(NumberRegister Numbers)
+{
+    /// <summary>Gets its numbers as one text: the same for the same register.</summary>
+    public string Key { get; } = string.Join(';', Numbers.Entries);
+}
+
 /// <summary>How drafts are checked, as far as one place says so: the command line, <c>formatcheck.json</c>, or an override in it.</summary>
 internal sealed record DraftSettings
 {
     public Setting<string>? Rules { get; init; }
 
     public Setting<Stage>? Stage { get; init; }
+
+    public RegisterFile? Register { get; init; }
 
     /// <summary>Gets severities by full rule id; <see langword="null"/> switches a rule off.</summary>
     public IReadOnlyDictionary<string, Setting<Severity?>> Severities { get; init; } = new Dictionary<string, Setting<Severity?>>();
@@ -30,6 +39,7 @@ internal sealed record DraftSettings
         {
             Rules = Rules ?? below.Rules,
             Stage = Stage ?? below.Stage,
+            Register = Register ?? below.Register,
             Severities = severities,
             AgencySymbols = [.. below.AgencySymbols.Concat(AgencySymbols).DistinctBy(symbol => symbol.Value, StringComparer.Ordinal)],
         };
@@ -43,6 +53,7 @@ internal sealed record DraftSettings
         var options = new FormatCheckOptions { TimeProvider = clock };
         options.Rules = Rules?.Value ?? options.Rules;
         options.Stage = Stage?.Value ?? options.Stage;
+        options.Register = Register?.Numbers;
         foreach ((string rule, Setting<Severity?> severity) in Severities.Where(pair => hasRule(pair.Key)))
         {
             if (severity.Value is { } chosen)
@@ -62,7 +73,7 @@ internal sealed record DraftSettings
     /// <summary>Gets the values without their origins, as one text: the same for the same settings.</summary>
     public string Key => string.Join('\n', (string[])
     [
-        Rules?.Value ?? "", (Stage?.Value ?? FormatCheck.Stage.Draft).ToString(),
+        Rules?.Value ?? "", (Stage?.Value ?? FormatCheck.Stage.Draft).ToString(), Register?.Key ?? "",
         .. Severities.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value.Value}")).Order(StringComparer.Ordinal),
         .. AgencySymbols.Select(symbol => symbol.Value).Order(StringComparer.Ordinal),
     ]);

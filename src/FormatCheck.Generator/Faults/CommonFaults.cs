@@ -41,7 +41,14 @@ internal static class CommonFaults
             int at = plan.Body.IndexOf(Prose(plan));
             plan.Body.InsertRange(at, Enumerable.Range(0, 4).Select(_ => new Paragraph(Role.Other, "", Look.Plain())));
         }),
+        OwnType("another-type-in-force", "Thông cáo này có hiệu lực kể từ ngày ký."),
+        OwnType("another-type-to-be-carried-out", "Các cơ quan có liên quan chịu trách nhiệm thi hành Thông cáo này."),
     ];
+
+    private static Fault OwnType(string name, string sentence) =>
+        Spoil.Plan("common/own-type", name, plan => plan.BodyOf(Role.Text).Any(IsSentence), plan => plan.BodyOf(Role.Text).Last(IsSentence).Text += " " + sentence);
+
+    private static bool IsSentence(Paragraph text) => text.Text.EndsWith('.');
 
     private static Fault Span(string rule, string name, Func<Span, Span> change) =>
         Spoil.Plan($"common/{rule}", name, HasText, plan => Prose(plan).Spans[0] = change(Prose(plan).Spans[0]));

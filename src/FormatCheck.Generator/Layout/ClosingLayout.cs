@@ -43,7 +43,7 @@ internal sealed class ClosingLayout(DraftPlan plan, WordDocument document, Parag
     public IEnumerable<XElement> CopyBlock(CopyBlock copy)
     {
         Part(copy.Signature.Lines.FirstOrDefault());
-        Part(copy.Recipients.Label);
+        Part(copy.Recipients?.Label);
         if (copy.Line)
         {
             double missing = plan.Page.TextWidth * (1 - copy.LineShare);
@@ -62,7 +62,7 @@ internal sealed class ClosingLayout(DraftPlan plan, WordDocument document, Parag
             Form,
             [
                 [
-                    new Cell(_left, [.. writer.All(copy.Left, Room(_left)), .. writer.All(copy.Recipients.All, Room(_left))]),
+                    new Cell(_left, [.. writer.All(copy.Left, Room(_left)), .. writer.All(copy.Recipients?.All ?? [], Room(_left))]),
                     new Cell(_right, [.. writer.All(copy.Right, Room(_right)), .. Signature(copy.Signature, Room(_right))]),
                 ],
             ]);

@@ -46,6 +46,11 @@ internal static class DocumentLayout
 
         content.AddRange(closing.Write());
         content.AddRange(writer.All(plan.Foot, across));
+        if (plan is { LastPage: { } mark, LastPageHasFooter: false })
+        {
+            content.Add(writer.One(mark, across, AtFoot(plan.Page)));
+        }
+
         content.AddRange(plan.Copy is null ? [] : closing.CopyBlock(plan.Copy));
         (setup, continuous) = Blocks(content, plan.Appendices, plan, sections, writer, (setup, continuous));
         if (content[^1].Name == Names.W + "tbl")
@@ -60,6 +65,16 @@ internal static class DocumentLayout
         Wrapping.Apply(body, plan.Variant);
         return Package.Write(plan, document, body);
     }
+
+    /// <summary>A frame in the bottom margin of the page that its paragraph falls on.</summary>
+    private static XElement AtFoot(PageSetup page) => Names.El(
+        "framePr",
+        ("w", Measure.Twips(page.TextWidth)),
+        ("wrap", "around"),
+        ("vAnchor", "page"),
+        ("hAnchor", "margin"),
+        ("xAlign", "center"),
+        ("y", Measure.Twips(page.Height - 15)));
 
     private static (PageSetup Setup, bool Continuous) Blocks(
         List<XElement> content,
@@ -84,6 +99,7 @@ internal static class DocumentLayout
                     break;
                 case NewSection section:
                     SectionLayout.End(content, sections.Next(current.Setup, current.Continuous));
+                    sections.Restarts = section.Restarts;
                     current = (section.Setup, ReferenceEquals(section.Setup, plan.Page));
                     break;
                 default:

@@ -10,6 +10,9 @@ internal sealed class SectionLayout(DraftPlan plan, WordDocument document, Parag
 {
     private int _written;
 
+    /// <summary>Whether the section that is written next numbers its pages from 1 anew.</summary>
+    public bool Restarts { get; set; }
+
     private PageForm Form => document.Variant.Page;
 
     /// <summary>
@@ -34,9 +37,12 @@ internal sealed class SectionLayout(DraftPlan plan, WordDocument document, Parag
         }
 
         section.Add(size, Margins(setup));
-        if (plan.PageNumbering.Format is { } format)
+        if (plan.PageNumbering.Format is not null || Restarts)
         {
-            section.Add(Names.El("pgNumType", ("fmt", format)));
+            XElement numbers = new(Names.W + "pgNumType");
+            numbers.SetAttributeValue(Names.W + "fmt", plan.PageNumbering.Format);
+            numbers.SetAttributeValue(Names.W + "start", Restarts ? 1 : null);
+            section.Add(numbers);
         }
 
         section.Add(twoColumns ? TwoColumns(plan.Letterhead.ColumnWidths(setup)) : Names.El("cols", ("space", 720)));
@@ -98,6 +104,11 @@ internal sealed class SectionLayout(DraftPlan plan, WordDocument document, Parag
         if (Form != PageForm.TitlePageWithoutHeader || plan.Circulation is not null || numbering.TypedOnFirstPage is not null)
         {
             yield return Reference("header", "first", "rIdHeader3", FirstHeader());
+        }
+
+        if (plan is { LastPage: { } mark, LastPageHasFooter: true })
+        {
+            yield return Reference("footer", numbering.OnFirstPage ? "default" : "first", "rIdFooter1", new XElement(Names.W + "ftr", writer.One(mark, new Place(plan.Page.TextWidth))));
         }
     }
 

@@ -9,7 +9,8 @@ public sealed class CopyBlock
 
     public required SignatureBlock Signature { get; init; }
 
-    public required Recipients Recipients { get; init; }
+    /// <summary>None in a copy that bears only a stamp and a signature.</summary>
+    public required Recipients? Recipients { get; set; }
 
     /// <summary>Whether a line across the text width parts the copy from the document.</summary>
     public bool Line { get; set; } = true;
@@ -18,7 +19,7 @@ public sealed class CopyBlock
     public double LineShare { get; set; } = 1;
 
     public IEnumerable<Paragraph> All =>
-        [.. Left, .. Right, .. Signature.Lines, .. Signature.Signer is null ? Array.Empty<Paragraph>() : [Signature.Signer], .. Recipients.All];
+        [.. Left, .. Right, .. Signature.Lines, .. Signature.Signer is null ? Array.Empty<Paragraph>() : [Signature.Signer], .. Recipients?.All ?? []];
 
     public static CopyBlock Of(Letterhead head, string kind, SignatureBlock signature, Recipients recipients)
     {

@@ -35,6 +35,12 @@ public sealed class DraftPlan
     /// <summary>Lines across the page below the signatures: "KHÔNG PHỔ BIẾN ..." and the contact information.</summary>
     public List<Paragraph> Foot { get; } = [];
 
+    /// <summary>The mark at the foot of the last page, in the margin.</summary>
+    public Paragraph? LastPage { get; set; }
+
+    /// <summary>Whether that mark can stand in the footer of the only page; otherwise it takes a frame.</summary>
+    internal bool LastPageHasFooter => Pages == 1 && Variant.Page != PageForm.FirstPageSection;
+
     public CopyBlock? Copy { get; set; }
 
     public List<Block> Appendices { get; } = [];
@@ -52,6 +58,7 @@ public sealed class DraftPlan
             .. Body.OfType<Paragraph>(),
             .. Closing.All,
             .. Foot,
+            .. LastPage is null ? Array.Empty<Paragraph>() : [LastPage],
             .. Copy?.All ?? [],
             .. Appendices.OfType<Paragraph>(),
         ];

@@ -4,4 +4,7 @@ namespace FormatCheck.Generator.Plans;
 public sealed class NewSection(PageSetup setup) : Block
 {
     public PageSetup Setup { get; set; } = setup;
+
+    /// <summary>Whether the pages are numbered from 1 anew.</summary>
+    public bool Restarts { get; set; }
 }

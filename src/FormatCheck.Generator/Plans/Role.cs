@@ -20,6 +20,7 @@ public enum Role
     TypeName,
     Author,
     Summary,
+    ThemeReference,
     Separator,
     AddresseeLabel,
     Addressee,

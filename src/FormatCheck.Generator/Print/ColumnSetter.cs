@@ -76,7 +76,7 @@ internal sealed class ColumnSetter(DraftPlan plan, ParagraphSetter setter)
     public IEnumerable<PrintRow> Copy(CopyBlock copy)
     {
         Part(copy.Signature.Lines.FirstOrDefault());
-        Part(copy.Recipients.Label);
+        Part(copy.Recipients?.Label);
         if (copy.Line)
         {
             Paragraph line = new(Role.Other, "", Look.Plain())
@@ -92,7 +92,7 @@ internal sealed class ColumnSetter(DraftPlan plan, ParagraphSetter setter)
             }
         }
 
-        PrintBox left = Cell([.. copy.Left, .. copy.Recipients.All], _left);
+        PrintBox left = Cell([.. copy.Left, .. copy.Recipients?.All ?? []], _left);
         PrintBox right = Cell(copy.Right, _right);
         right.Add(Signature(copy.Signature, _right), 0, right.Height);
         yield return Beside(left, right, _left);

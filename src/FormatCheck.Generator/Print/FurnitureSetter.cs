@@ -25,6 +25,13 @@ internal sealed class FurnitureSetter(DraftPlan plan, ParagraphSetter setter)
                 AddNumber(pages[p], p + 1);
             }
         }
+
+        if (plan.LastPage is { } mark)
+        {
+            PrintPage last = pages[^1];
+            PrintBox box = PrintBox.Stack(setter.One(mark, PrintPage.Points(last.Setup.TextWidth)));
+            last.Box.Add(box, last.Left, last.Height - PrintPage.Points(FooterDistance) - box.Height);
+        }
     }
 
     private void AddFirst(PrintPage page)

@@ -47,7 +47,7 @@ internal sealed class AddresseeRecogniser(RecognisedDraft draft)
         draft.Add(Role.AddresseeLabel, draft.AddPiece(line, line.Start, line.Start + labelEnd), RecognisedBy.Text);
 
         var names = new List<int>();
-        if (!plain[labelEnd..].Trim(" .").IsEmpty)
+        if (!plain[labelEnd..].Trim(" .,;").IsEmpty)
         {
             names.Add(draft.AddPiece(line, line.Start + labelEnd, line.End));
         }

@@ -76,7 +76,7 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
 
     private bool IsGround(in TextLine line)
     {
-        ReadOnlySpan<char> plain = draft.Plain(line).TrimStart("- ");
+        ReadOnlySpan<char> plain = draft.Plain(line).TrimStart("-+ ");
         return draft.ParagraphOf(line).Place == Place.Body && LineFacts.AlignmentOf(draft.Draft, line) is Alignment.Justified or Alignment.Left
             && words.HasHead("ground-words", plain, out _) && !plain.TrimEnd(' ').EndsWith(":");
     }

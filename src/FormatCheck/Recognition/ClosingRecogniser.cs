@@ -114,6 +114,7 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
     private int FindAbove(int bodyStart, int end, out int text)
     {
         int start = -1;
+        bool label = false;
         text = bodyStart;
         for (int i = end - 1; i >= bodyStart; i--)
         {
@@ -126,8 +127,9 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
             if (IsAnchor(i))
             {
                 start = i;
+                label |= RecipientsRecogniser.IsLabel(draft.Plain(line));
             }
-            else if (IsBodyText(line, beforeLabel: start >= 0))
+            else if (IsBodyText(line, beforeLabel: label))
             {
                 text = i;
                 break;
@@ -247,16 +249,18 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
             }
         }
 
-        TakeFooterContact(contact);
+        TakeFooter(contact);
         if (contact.Count > 0)
         {
             draft.Add(Role.Contact, contact.ToArray(), RecognisedBy.Text, 90);
         }
     }
 
-    private void TakeFooterContact(List<int> contact)
+    /// <summary>The contact line, and the circulation mark of the last page, may stand in a footer.</summary>
+    private void TakeFooter(List<int> contact)
     {
-        for (int s = 1; s < draft.Draft.Stories.Count && contact.Count == 0; s++)
+        bool noContact = contact.Count == 0;
+        for (int s = 1; s < draft.Draft.Stories.Count; s++)
         {
             if (draft.Draft.Stories[s].Kind != StoryKind.Footer)
             {
@@ -266,9 +270,18 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
             (int first, int last) = draft.LinesOfStory(s);
             for (int i = first; i < last; i++)
             {
-                if (!draft.Lines[i].IsEmpty && ClosingText.IsContact(draft.Plain(i)))
+                if (draft.Lines[i].IsEmpty)
+                {
+                    continue;
+                }
+
+                if (noContact && ClosingText.IsContact(draft.Plain(i)))
                 {
                     contact.Add(i);
+                }
+                else if (!draft.Has(Role.Circulation) && words.HasHead("circulation", draft.Plain(i).Trim(" ()"), out _))
+                {
+                    draft.Add(Role.Circulation, i, RecognisedBy.Vocabulary);
                 }
             }
         }

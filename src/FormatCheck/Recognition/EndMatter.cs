@@ -24,6 +24,7 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
         int start = BlockStart(kind);
         draft.CopyStart = start;
         var agency = new List<int>();
+        var signature = new List<int>();
         bool number = false, date = false;
         for (int i = start; i < draft.BodyLineCount; i++)
         {
@@ -51,6 +52,10 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
             {
                 draft.Add(Role.CopyStar, i, RecognisedBy.Text);
             }
+            else if (IsSignature(line, signature))
+            {
+                signature.Add(i);
+            }
             else if (!date && line.Side == Side.Left && LineFacts.IsUpper(draft.Draft, line) && (!number || words.HasHead("party-heads", draft.Plain(line), out _)))
             {
                 agency.Add(i);
@@ -61,9 +66,18 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
         {
             draft.Add(Role.CopyAgency, agency.ToArray(), RecognisedBy.Place, 80);
         }
+
+        if (signature.Count > 0)
+        {
+            draft.Add(Role.CopySignature, signature.ToArray(), RecognisedBy.Place, 90);
+        }
     }
 
-    /// <summary>The kind of copy stands near the end, with a number or a date near it.</summary>
+    /// <summary>The copier's authority or office, and what stands below it in its column.</summary>
+    private bool IsSignature(in TextLine line, List<int> signature) =>
+        ClosingRecogniser.IsSignatureLine(draft, words, line) || (signature.Count > 0 && LineColumns.Same(draft, line, draft.Lines[signature[^1]]));
+
+    /// <summary>The kind of copy stands near the end: with a number or a date near it, or, where the pack knows stamps, by itself below the recipients.</summary>
     private int FindCopyKind(int bodyStart)
     {
         for (int i = draft.BodyLineCount - 1; i > bodyStart; i--)
@@ -72,6 +86,11 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
             if (line.Length is 0 or > 40 || !words.HasHead("copy-kind-heads", draft.Plain(line), out _) || (line.Side == Side.Left && !LineFacts.IsUpper(draft.Draft, line)))
             {
                 continue;
+            }
+
+            if (words.Words("copy-stamps").Length > 0 && IsStamp(i, bodyStart))
+            {
+                return i;
             }
 
             for (int near = Math.Max(bodyStart, i - 6); near < Math.Min(draft.BodyLineCount, i + 10); near++)
@@ -87,6 +106,25 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
         return -1;
     }
 
+    /// <summary>Whether a line in capitals stands below or beside a document's recipients.</summary>
+    private bool IsStamp(int line, int bodyStart)
+    {
+        if (!LineFacts.IsUpper(draft.Draft, draft.Lines[line]))
+        {
+            return false;
+        }
+
+        for (int i = line - 1; i > bodyStart; i--)
+        {
+            if (RecipientsRecogniser.IsLabel(draft.Plain(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The head of the table that holds a line, or of the lines in capitals above it.</summary>
     private int BlockStart(int line)
     {
@@ -100,7 +138,8 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
                 start--;
             }
 
-            return start;
+            // The copied document's own closing may stand in the rows above.
+            return HoldsLabel(start, line) ? FirstOfRow(line) : start;
         }
 
         while (start > 0 && (draft.Lines[start - 1].IsEmpty || LineFacts.IsMarks(draft.Text(start - 1))
@@ -111,6 +150,32 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
 
         return start;
     }
+
+    private bool HoldsLabel(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (RecipientsRecogniser.IsLabel(draft.Plain(i)) && RowOf(i) != RowOf(end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int FirstOfRow(int line)
+    {
+        int start = line;
+        while (start > 0 && TableOf(start - 1) == TableOf(line) && RowOf(start - 1) == RowOf(line))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private int RowOf(int line) => draft.Draft.Cells[draft.ParagraphOf(draft.Lines[line]).Cell].Row;
 
     private int TableOf(int line)
     {

@@ -55,6 +55,7 @@ internal enum Role : byte
     CopyNumber,
     CopyKind,
     CopyPlaceDate,
+    CopySignature,
     AppendixHeading,
     AppendixTitle,
     AppendixReference,

@@ -172,6 +172,7 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
     private int FindSummary(int from)
     {
         var lines = new List<int>();
+        bool inReference = false;
         int i = draft.TypeSharesLine ? from : SkipEmpty(from);
         for (; i < draft.BodyLineCount; i++)
         {
@@ -200,10 +201,14 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
                 break;
             }
 
-            if (!IsNoSummary(line))
+            // The reference of a political report: "(báo cáo của ... trình đại hội ...)".
+            inReference |= draft.Text(line)[0] == '(';
+            if (!inReference && !IsNoSummary(line))
             {
                 lines.Add(i);
             }
+
+            inReference &= draft.Text(line)[^1] != ')';
         }
 
         if (lines.Count == 0 && _type >= 0 && !draft.HasTheme && _aboveType.Count > 0 && LineFacts.IsBold(draft.Draft, draft.Lines[_aboveType[0]]))
@@ -221,9 +226,9 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
         return lines.Count > 0 ? lines[0] : i;
     }
 
-    /// <summary>The reference of a political report "(báo cáo của ... trình đại hội ...)", or a date that strayed here.</summary>
+    /// <summary>Whether a line is a date that strayed here.</summary>
     private bool IsNoSummary(in TextLine line) =>
-        draft.Text(line)[0] == '(' || (!draft.Has(Role.PlaceDate) && IssueDate.LooksLike(draft.Plain(line)) && line.Length < 60);
+        !draft.Has(Role.PlaceDate) && IssueDate.LooksLike(draft.Plain(line)) && line.Length < 60;
 
     /// <summary>Whether a line below the type's name is no summary any more.</summary>
     private bool IsBody(in TextLine line, int linesBefore)

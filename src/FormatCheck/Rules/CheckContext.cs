@@ -4,7 +4,7 @@ using FormatCheck.Recognition;
 namespace FormatCheck.Rules;
 
 /// <summary>What a check sees: the draft, its components, the stage and the pack's words.</summary>
-internal sealed record CheckContext(Draft Draft, RecognisedDraft Recognised, Stage Stage, Vocabulary Words, IReadOnlySet<string> OwnAgencySymbols, Standard? Standard)
+internal sealed record CheckContext(Draft Draft, RecognisedDraft Recognised, Stage Stage, Vocabulary Words, IReadOnlySet<string> OwnAgencySymbols, Standard? Standard, NumberRegister? Register = null)
 {
     private int _commonBodySize = -1;
     private int _lastBodyParagraph = -2;

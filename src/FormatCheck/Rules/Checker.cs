@@ -22,7 +22,7 @@ internal static class Checker
 
     public static CheckReport Check(RecognisedDraft draft, RulePack pack, FormatCheckSettings settings, string file, CancellationToken cancellationToken)
     {
-        var context = new CheckContext(draft.Draft, draft, settings.Stage, pack.Words, settings.AgencySymbols, pack.Standard);
+        var context = new CheckContext(draft.Draft, draft, settings.Stage, pack.Words, settings.AgencySymbols, pack.Standard, settings.Register);
         var findings = new FindingList(context, settings);
         ImmutableArray<RuleOutcome>.Builder outcomes = ImmutableArray.CreateBuilder<RuleOutcome>(pack.Rules.Length);
         ImmutableArray<LocalizedText> notices = [];

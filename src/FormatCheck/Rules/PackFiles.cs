@@ -58,7 +58,7 @@ internal sealed record Scope(string[]? Types = null, string[]? NotTypes = null, 
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, // a typo is an error, not silence
-    Converters = [typeof(KebabCaseEnum<Severity>), typeof(KebabCaseEnum<Evidence>), typeof(KebabCaseEnum<FixSafety>), typeof(KebabCaseEnum<PdfEvidence>), typeof(KebabCaseEnum<Stage>), typeof(KebabCaseEnum<Edge>), typeof(KebabCaseEnum<NumberAspect>), typeof(KebabCaseEnum<DateAspect>), typeof(KebabCaseEnum<PageNumberAspect>), typeof(KebabCaseEnum<LineAspect>), typeof(KebabCaseEnum<DocumentFact>), typeof(KebabCaseEnum<HeadTitle>)])]
+    Converters = [typeof(KebabCaseEnum<Severity>), typeof(KebabCaseEnum<Evidence>), typeof(KebabCaseEnum<FixSafety>), typeof(KebabCaseEnum<PdfEvidence>), typeof(KebabCaseEnum<Stage>), typeof(KebabCaseEnum<Edge>), typeof(KebabCaseEnum<NumberAspect>), typeof(KebabCaseEnum<DateAspect>), typeof(KebabCaseEnum<PageNumberAspect>), typeof(KebabCaseEnum<LineAspect>), typeof(KebabCaseEnum<DocumentFact>), typeof(KebabCaseEnum<RegisterAspect>), typeof(KebabCaseEnum<NumberingPeriod>), typeof(KebabCaseEnum<HeadTitle>)])]
 [JsonSerializable(typeof(PackFile))]
 [JsonSerializable(typeof(RuleFile))]
 [JsonSerializable(typeof(Check))]

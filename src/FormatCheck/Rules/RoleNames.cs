@@ -21,6 +21,7 @@ internal static class RoleNames
         Role.CopyAgency => new("Cơ quan sao", "Copying agency"),
         Role.CopyStar => new("Dấu sao dưới tên cơ quan sao", "Asterisk below the copying agency"),
         Role.CopyPlaceDate => new("Địa danh và ngày sao", "Place and date of the copy"),
+        Role.CopySignature => new("Chữ ký sao văn bản", "Signature of the copy"),
         Role.AppendixTitle => new("Tên phụ lục", "Title of an appendix"),
         _ => new(Id(role), Id(role)),
     };

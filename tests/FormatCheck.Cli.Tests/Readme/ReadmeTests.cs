@@ -32,7 +32,8 @@ public sealed partial class ReadmeTests : IDisposable
             File.Copy(file, Path.Combine(drafts, Path.GetFileName(file)));
         }
 
-        foreach (string pack in Directory.EnumerateFiles(Repository.PathOf("samples"), "*.json", SearchOption.AllDirectories))
+        string[] others = [.. Directory.EnumerateFiles(Repository.PathOf("samples"), "*.json", SearchOption.AllDirectories), .. Directory.EnumerateFiles(Repository.PathOf("samples", "registers"))];
+        foreach (string pack in others)
         {
             string copy = Path.Combine(_folder.Path, Path.GetRelativePath(Repository.Root, pack));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

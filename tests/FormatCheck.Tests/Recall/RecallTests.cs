@@ -7,8 +7,8 @@ namespace FormatCheck.Tests.Recall;
 /// <summary>Proves every rule from both sides: the right draft is clean, the draft with one fault gives that finding and hardly any other.</summary>
 public sealed class RecallTests(ITestOutputHelper output)
 {
-    /// <summary>Rules that only a PDF can break.</summary>
-    private static readonly string[] s_pdfOnly = ["common/font-not-embedded", "common/scanned-pdf", "common/page-scaled", "common/unreadable-text"];
+    /// <summary>Rules that only a PDF can break, or only with a register.</summary>
+    private static readonly string[] s_pdfOnly = ["common/font-not-embedded", "common/scanned-pdf", "common/page-scaled", "common/unreadable-text", "common/signature-date"];
 
     [Fact]
     public void CleanDrafts_HaveNoErrorAndNoWarning()
@@ -73,7 +73,7 @@ public sealed class RecallTests(ITestOutputHelper output)
     {
         HashSet<string> broken = [.. FaultyDrafts.All().Select(draft => draft.ExpectedRuleId!)];
 
-        new FormatChecker().Rules.Select(rule => rule.Id).Where(id => !broken.Contains(id) && !s_pdfOnly.Contains(id)).Should().BeEmpty();
+        new FormatChecker().Rules.Select(rule => rule.Id).Where(id => !broken.Contains(id) && !s_pdfOnly.Contains(id) && !id.Contains("/register-", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     private static readonly FormatChecker[] s_checkers = [.. Enum.GetValues<Stage>().Select(stage => new FormatChecker(new FormatCheckOptions { Stage = stage }))];

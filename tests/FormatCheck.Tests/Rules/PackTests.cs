@@ -7,8 +7,12 @@ namespace FormatCheck.Tests.Rules;
 /// <summary>The packs themselves: complete, true to their source, and alike in form.</summary>
 public sealed partial class PackTests
 {
-    /// <summary>The rules that stand in no specification: a printer driver's scale is told once and not by every size, and text that nobody can read is no fault of the draft.</summary>
-    private static readonly string[] OwnRules = ["common/page-scaled", "common/unreadable-text"];
+    /// <summary>The rules that stand in no specification: a printer driver's scale is told once and not by every size, text that nobody can read is no fault of the draft, and what agrees within a draft and with a register goes beyond its form.</summary>
+    private static readonly string[] OwnRules = 
+    [
+        "common/page-scaled", "common/unreadable-text", "common/own-type", "common/signature-date",
+        "hd36/register-repeat", "hd36/register-gap", "hd36/register-date",
+    ];
 
     private static readonly RulePack Pack = PackLoader.Load("hd36");
 

@@ -125,3 +125,90 @@ internal sealed record AppendixReferenceCheck(string[] Words) : ComponentCheck
         }
     }
 }
+
+/// <summary>Below the title of an appendix stands the document that it belongs to: number and symbol, date, agency.</summary>
+internal sealed record AppendixDocumentCheck : ComponentCheck
+{
+    // Title and reference may take several lines each.
+    private const int MostLines = 10;
+
+    internal override FindingValue? Expected => Values.Text("(Kèm theo ... số ..., ngày ... của ...)", "(Kèm theo ... số ..., ngày ... của ...)");
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        int heading = draft.LinesOf(component)[0];
+        int from = -1;
+        for (int i = heading + 1, seen = 0; i < draft.CopyStart && seen < MostLines && from < 0; i++)
+        {
+            TextLine line = draft.Lines[i];
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            seen++;
+            from = draft.Plain(line).TrimStart(" (").StartsWith("kem theo") || draft.Plain(line).TrimStart(" (").StartsWith("ban hanh kem theo") ? i : -1;
+            if (from < 0 && LineFacts.IsRunningText(draft.Draft, line))
+            {
+                break;
+            }
+        }
+
+        if (from < 0)
+        {
+            run.Fail(FindingPlace.At(draft.Lines[heading]), Values.Nothing, Expected);
+        }
+        else if (!NamesDocument(draft, from))
+        {
+            run.Fail(FindingPlace.At(draft.Lines[from]), Values.Text(draft.Text(from)), Expected);
+        }
+    }
+
+    /// <summary>Whether the reference, over one line or several, has number and symbol, and a date.</summary>
+    private static bool NamesDocument(RecognisedDraft draft, int from)
+    {
+        bool number = false, date = false;
+        for (int i = from; i < Math.Min(from + 4, draft.CopyStart) && !(number && date); i++)
+        {
+            ReadOnlySpan<char> plain = draft.Plain(i);
+            number |= plain.IndexOf("so ") >= 0 && plain.IndexOf('/') > 0;
+            date |= plain.IndexOf("ngay") >= 0;
+            if (plain.EndsWith(")"))
+            {
+                break;
+            }
+        }
+
+        return number && date;
+    }
+}
+
+/// <summary>The pages of each appendix are numbered by themselves: it begins a section whose numbers start anew.</summary>
+internal sealed record AppendixPagesCheck : ComponentCheck
+{
+    internal override FindingValue? Expected => Values.Text("đánh số trang lại từ 1", "pages numbered from 1 anew");
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        int heading = draft.LinesOf(component)[0];
+        TextLine line = draft.Lines[heading];
+        int section = draft.ParagraphOf(line).Section;
+        if (draft.Has(Role.PageNumber) && !(run.Context.Draft.Sections[section].PageNumberStart is 0 or 1 && BeginsSection(draft, heading, section)))
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("số trang chạy tiếp", "page numbers run on"), Expected);
+        }
+    }
+
+    private static bool BeginsSection(RecognisedDraft draft, int heading, int section)
+    {
+        int above = heading - 1;
+        while (above >= 0 && draft.Lines[above].IsEmpty)
+        {
+            above--;
+        }
+
+        return above < 0 || draft.ParagraphOf(draft.Lines[above]).Section != section;
+    }
+}

@@ -19,6 +19,7 @@ namespace FormatCheck.Rules.Checks;
 [JsonDerivedType(typeof(KnownTypeCheck), "known-type")]
 [JsonDerivedType(typeof(CopyLevelCheck), "copy-level")]
 [JsonDerivedType(typeof(CopyNumberCheck), "copy-number")]
+[JsonDerivedType(typeof(CopySignatureCheck), "copy-signature")]
 [JsonDerivedType(typeof(FontCheck), "font")]
 [JsonDerivedType(typeof(ColorCheck), "color")]
 [JsonDerivedType(typeof(EncodingCheck), "encoding")]
@@ -68,6 +69,11 @@ namespace FormatCheck.Rules.Checks;
 [JsonDerivedType(typeof(AppendixHeadingCheck), "appendix-heading")]
 [JsonDerivedType(typeof(AppendixNoteCheck), "appendix-note")]
 [JsonDerivedType(typeof(AppendixReferenceCheck), "appendix-reference")]
+[JsonDerivedType(typeof(AppendixDocumentCheck), "appendix-document")]
+[JsonDerivedType(typeof(AppendixPagesCheck), "appendix-pages")]
+[JsonDerivedType(typeof(RegisterCheck), "register")]
+[JsonDerivedType(typeof(OwnTypeCheck), "own-type")]
+[JsonDerivedType(typeof(SignatureDateCheck), "signature-date")]
 [JsonDerivedType(typeof(FactCheck), "fact")]
 internal abstract record Check
 {

@@ -144,3 +144,26 @@ internal sealed record CopyNumberCheck(double Size, string? Symbol = null, strin
         return agency < 0 ? line.Side == Side.Right : Levels.IsAbove(draft, line, draft.Lines[draft.LinesOf(draft.Components[agency])[0]]) || Math.Abs(draft.Lines[draft.LinesOf(draft.Components[agency])[^1]].Center - line.Center) > 260;
     }
 }
+
+/// <summary>The copier's authority, office and name stand at the right of a copy's stamp.</summary>
+internal sealed record CopySignatureCheck : ComponentCheck
+{
+    internal override FindingValue? Expected => Values.Text("quyền hạn, chức vụ, họ tên người sao ở bên phải", "the copier's authority, office and name at the right");
+
+    private protected override void Evaluate(RuleRun run, in Component component)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        int signature = draft.Find(Role.CopySignature);
+        if (signature < 0)
+        {
+            run.Fail(FindingPlace.At(draft.Lines[draft.LinesOf(component)[0]]), Values.Nothing, Expected);
+            return;
+        }
+
+        TextLine line = draft.Lines[draft.LinesOf(draft.Components[signature])[0]];
+        if (line.Side != Side.Right)
+        {
+            run.Fail(FindingPlace.At(line), SideCheck.SideName(line.Side), Expected);
+        }
+    }
+}

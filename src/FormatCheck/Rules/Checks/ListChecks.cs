@@ -80,7 +80,9 @@ internal sealed record ListCheck(string Separator, string End = "", string? Soft
 
     private void CheckSingle(RuleRun run, RecognisedDraft draft, in ListItem item)
     {
-        if (draft.Text(item.Last)[^1] is '.' or ';' or ':' && !(OneMayEnd && draft.Text(item.Last).EndsWith(End)) || ListsInOneLine(run, draft, item) || IsBelowLabel(draft, item))
+        ReadOnlySpan<char> text = draft.Text(item.Last);
+        bool right = OneMayEnd ? text[^1] is not ('.' or ';' or ':') || text.EndsWith(End) : text[^1] is not ('.' or ';' or ':' or ',') || text.EndsWith(Separator);
+        if (!right || ListsInOneLine(run, draft, item) || IsBelowLabel(draft, item))
         {
             Fail(run, draft, item, soft: true);
         }

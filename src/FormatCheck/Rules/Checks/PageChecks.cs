@@ -197,9 +197,13 @@ internal sealed record OrientationCheck : Check
     }
 }
 
-/// <summary>A circulation mark stands at the right of the first page, at a distance from its top edge; the one about mass media centred below the signature.</summary>
-internal sealed record CirculationPlaceCheck(double TopMillimetres, double Tolerance = 2) : ComponentCheck
+/// <summary>A circulation mark stands at the right of the first page, at a distance from its top edge; the one about mass media centred below the signature, or in the bottom margin of the last page.</summary>
+/// <param name="BottomMillimetres">The distance of the mark about mass media from the bottom edge; without it the mark stands below the signature.</param>
+internal sealed record CirculationPlaceCheck(double TopMillimetres, double? BottomMillimetres = null, double Tolerance = 2) : ComponentCheck
 {
+    // A line of 12 pt with its leading: a frame or box tells its top only.
+    private const int LineHeight = 276;
+
     internal override FindingValue? Expected => Values.Text($"góc phải, cách mép trên {Values.Format(TopMillimetres)} mm", $"right corner, {Values.Format(TopMillimetres)} mm from the top edge");
 
     private protected override void Evaluate(RuleRun run, in Component component)
@@ -207,14 +211,10 @@ internal sealed record CirculationPlaceCheck(double TopMillimetres, double Toler
         RecognisedDraft draft = run.Context.Recognised;
         TextLine line = draft.Lines[draft.LinesOf(component)[0]];
         ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
+        Story story = run.Context.Draft.Stories[paragraph.Story];
         if (draft.Plain(line).TrimStart("( ").StartsWith("khong pho bien"))
         {
-            bool below = line.Paragraph >= (draft.Closing.Start < draft.BodyLineCount ? draft.Lines[draft.Closing.Start].Paragraph : int.MaxValue);
-            if (!below || !CenteredCheck.IsCentered(draft, line))
-            {
-                run.Fail(FindingPlace.At(line), SideCheck.SideName(line.Side), Values.Text("chính giữa, dưới chữ ký", "centred below the signature"));
-            }
-
+            CheckMedia(run, line, story);
             return;
         }
 
@@ -224,7 +224,6 @@ internal sealed record CirculationPlaceCheck(double TopMillimetres, double Toler
             return;
         }
 
-        Story story = run.Context.Draft.Stories[paragraph.Story];
         Fact<int> top = Top(run.Context.Draft, paragraph, story);
         if (story.Kind == StoryKind.Footer || (story.Kind == StoryKind.Body && !draft.Lines[..draft.HeaderEnd].Contains(line)))
         {
@@ -238,6 +237,65 @@ internal sealed record CirculationPlaceCheck(double TopMillimetres, double Toler
         {
             run.Fail(FindingPlace.At(line), Values.Twips(top.Value), Expected);
         }
+    }
+
+    private void CheckMedia(RuleRun run, in TextLine line, Story story)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        bool atEnd = story.Kind == StoryKind.Footer || (story.Kind == StoryKind.Body && line.Paragraph >= (draft.Closing.Start < draft.BodyLineCount ? draft.Lines[draft.Closing.Start].Paragraph : int.MaxValue));
+        FindingValue expected = BottomMillimetres is { } distance
+            ? Values.Text($"chính giữa, trang cuối, cách mép dưới {Values.Format(distance)} mm", $"centred on the last page, {Values.Format(distance)} mm from the bottom edge")
+            : Values.Text("chính giữa, dưới chữ ký", "centred below the signature");
+        if (!atEnd || !CenteredCheck.IsCentered(draft, line))
+        {
+            run.Fail(FindingPlace.At(line), SideCheck.SideName(line.Side), expected);
+        }
+        else if (BottomMillimetres is { } bottom)
+        {
+            CheckBottom(run, line, story, bottom, expected);
+        }
+    }
+
+    private void CheckBottom(RuleRun run, in TextLine line, Story story, double bottom, FindingValue expected)
+    {
+        Draft draft = run.Context.Draft;
+        ref readonly Paragraph paragraph = ref run.Context.Recognised.ParagraphOf(line);
+        if (!draft.IsPrinted && story.Kind == StoryKind.Body && paragraph.Box < 0)
+        {
+            run.Fail(FindingPlace.At(line), Values.Text("trong phần chữ, trên lề dưới", "within the text, above the bottom margin"), expected);
+            return;
+        }
+
+        Fact<int> found = Bottom(draft, line, paragraph, story);
+        if (!found.IsResolved)
+        {
+            run.Review(FindingPlace.At(line), expected);
+        }
+        else if (Math.Abs(Values.ToMillimetres(found.Value) - bottom) > Tolerance + 2)
+        {
+            run.Fail(FindingPlace.At(line), Values.Twips(found.Value), expected);
+        }
+    }
+
+    private static Fact<int> Bottom(Draft draft, in TextLine line, in Paragraph paragraph, Story story)
+    {
+        Section section = draft.Sections[Math.Clamp(paragraph.Section, 0, draft.Sections.Count - 1)];
+        if (!section.PageHeight.IsResolved)
+        {
+            return default;
+        }
+
+        if (draft.RowsOf(line.Start, line.Length) is [.., var row])
+        {
+            return section.PageHeight.Value - (int)((row.Baseline + (PrintedRow.Descent * row.Size)) * 20);
+        }
+
+        if (paragraph.Box >= 0)
+        {
+            return draft.Boxes[paragraph.Box] is { VerticalAnchor: VerticalAnchor.Page, Top.IsResolved: true } box ? section.PageHeight.Value - box.Top.Value - LineHeight : default(Fact<int>);
+        }
+
+        return story.Kind == StoryKind.Footer ? section.FooterDistance : default;
     }
 
     private static Fact<int> Top(Draft draft, in Paragraph paragraph, Story story)

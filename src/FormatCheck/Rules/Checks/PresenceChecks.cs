@@ -65,7 +65,7 @@ internal sealed record PresentCheck(bool OwnLine = false, bool Complete = false)
 }
 
 /// <summary>None of the roles may be there.</summary>
-/// <param name="Role">The role: national-title, party-title, type-name, addressee.</param>
+/// <param name="Role">The role: national-title, party-title, type-name, addressee, copy-number.</param>
 internal sealed record AbsentCheck(string Role) : Check
 {
     internal override void Evaluate(RuleRun run)
@@ -89,6 +89,7 @@ internal sealed record AbsentCheck(string Role) : Check
         "national-title" => role is Recognition.Role.NationalTitle or Recognition.Role.NationalMotto,
         "party-title" => role == Recognition.Role.Title,
         "type-name" => role == Recognition.Role.TypeName,
+        "copy-number" => role == Recognition.Role.CopyNumber,
         _ => role == Recognition.Role.AddresseeLabel,
     };
 }

@@ -135,7 +135,7 @@ internal sealed record WordsCheck(string Words, bool AtHead = false, string? Unl
         foreach (int index in draft.LinesOf(component))
         {
             TextLine line = draft.Lines[index];
-            if (Find(run, draft.Text(line)) is { } word)
+            if (Find(run, draft.Text(line), AtHead || LineFacts.IsUpper(draft.Draft, line)) is { } word)
             {
                 run.Fail(FindingPlace.At(line), Values.Text(word, word));
                 return;
@@ -160,7 +160,8 @@ internal sealed record WordsCheck(string Words, bool AtHead = false, string? Unl
         return false;
     }
 
-    private string? Find(RuleRun run, ReadOnlySpan<char> text)
+    /// <param name="ignoreCase">Also where capitals are a format of the text.</param>
+    private string? Find(RuleRun run, ReadOnlySpan<char> text, bool ignoreCase)
     {
         foreach (string word in run.Context.Words.Words(Words))
         {
@@ -179,7 +180,7 @@ internal sealed record WordsCheck(string Words, bool AtHead = false, string? Unl
 
                 int end = from + word.Length;
                 bool ends = end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(word[^1]);
-                if (ends && VietnameseText.Same(text[from..end], word, ignoreCase: AtHead))
+                if (ends && VietnameseText.Same(text[from..end], word, ignoreCase))
                 {
                     return word;
                 }

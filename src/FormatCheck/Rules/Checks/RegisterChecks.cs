@@ -1,0 +1,204 @@
+using System.Globalization;
+using FormatCheck.Recognition;
+
+namespace FormatCheck.Rules.Checks;
+
+internal enum RegisterAspect
+{
+    Repeat,
+    Gap,
+    Date,
+}
+
+internal enum NumberingPeriod
+{
+    Term,
+    Year,
+}
+
+/// <summary>The draft's number against a register of those already issued: not given twice, next to the one before it, not dated before it.</summary>
+/// <param name="Per">Whether numbers begin anew with the committee's term or with the year.</param>
+/// <param name="AcrossTypes">Symbols of agencies whose numbers run over all types (<c>ĐH</c>).</param>
+internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per, string[]? AcrossTypes = null) : Check
+{
+    private static readonly LocalizedText s_none = new("không có sổ đăng ký số", "no register of numbers is given");
+    private static readonly LocalizedText s_missing = new("không tìm thấy số và ký hiệu", "number and symbol were not found");
+    private static readonly LocalizedText s_blank = new("số còn để trống", "the number is blank");
+    private static readonly LocalizedText s_empty = new("sổ đăng ký chưa có số nào của tên loại này trong kỳ", "the register holds no number of this type in the period");
+
+    internal override void Evaluate(RuleRun run)
+    {
+        if (run.Context.Register is null)
+        {
+            run.NotApplicable(s_none);
+            return;
+        }
+
+        RecognisedDraft draft = run.Context.Recognised;
+        int found = draft.Find(Role.Number);
+        if (found < 0)
+        {
+            run.NotChecked(s_missing);
+            return;
+        }
+
+        Evaluate(run, draft, draft.Lines[draft.LinesOf(draft.Components[found])[0]]);
+        if (run.Remarks.Count == 0 && run.Reason is null)
+        {
+            run.Pass();
+        }
+    }
+
+    private void Evaluate(RuleRun run, RecognisedDraft draft, in TextLine line)
+    {
+        ReadOnlySpan<char> text = draft.Text(line);
+        NumberSymbol symbol = NumberSymbol.Parse(text, run.Context.Words.Number);
+        if (!int.TryParse(text[symbol.Digits], NumberStyles.None, CultureInfo.InvariantCulture, out int number) || text[symbol.Type].IsEmpty)
+        {
+            run.NotChecked(s_blank);
+            return;
+        }
+
+        DateOnly? date = Date(draft);
+        string agency = text[symbol.Agency].ToString(), type = text[symbol.Type].ToString();
+        List<IssuedNumber> entries = Numbered(run.Context.Register!, type, agency, date);
+        IssuedNumber? self = entries.Find(entry => entry.Number == number && IsItself(run, entry, date));
+        entries.Remove(self!);
+        if (entries.Count == 0)
+        {
+            run.NotChecked(s_empty);
+            return;
+        }
+
+        switch (Aspect)
+        {
+            case RegisterAspect.Repeat:
+                Repeat(run, line, entries, number, date);
+                break;
+            case RegisterAspect.Gap when self is null:
+                Gap(run, line, entries, number);
+                break;
+            case RegisterAspect.Date when !Begins(entries, number, date):
+                Dates(run, line, entries, number, date);
+                break;
+        }
+    }
+
+    private void Repeat(RuleRun run, in TextLine line, List<IssuedNumber> entries, int number, DateOnly? date)
+    {
+        if (entries.Find(entry => entry.Number == number) is not { } same)
+        {
+            return;
+        }
+
+        if (Begins(entries, number, date))
+        {
+            run.Review(FindingPlace.At(line));
+            return;
+        }
+
+        int next = entries.Max(entry => entry.Number) + 1;
+        run.Fail(FindingPlace.At(line), Described(run, same), Values.Text($"số tiếp theo là {next:00}", $"the next number is {next:00}"));
+    }
+
+    /// <summary>Whether this may be the first number of a new term, of which the register knows nothing yet.</summary>
+    private bool Begins(List<IssuedNumber> entries, int number, DateOnly? date) =>
+        Per == NumberingPeriod.Term && number == 1 && (date is null || entries.TrueForAll(entry => entry.Date < date));
+
+    private static void Gap(RuleRun run, in TextLine line, List<IssuedNumber> entries, int number)
+    {
+        if (entries.Exists(entry => entry.Number == number))
+        {
+            return;
+        }
+
+        int before = entries.Where(entry => entry.Number < number).Select(entry => entry.Number).DefaultIfEmpty(0).Max();
+        if (number - before > 1)
+        {
+            string missing = number - before == 2 ? $"{before + 1:00}" : $"{before + 1:00}-{number - 1:00}";
+            run.Fail(FindingPlace.At(line), Values.Text($"{number:00}", $"{number:00}"), Values.Text($"số {missing} chưa có trong sổ", $"number {missing} is not in the register"));
+        }
+    }
+
+    private static void Dates(RuleRun run, in TextLine line, List<IssuedNumber> entries, int number, DateOnly? date)
+    {
+        if (date is not { } own)
+        {
+            return;
+        }
+
+        IssuedNumber? earlier = entries.Where(entry => entry.Number < number && entry.Date > own).MinBy(entry => entry.Number);
+        IssuedNumber? later = entries.Where(entry => entry.Number > number && entry.Date < own).MaxBy(entry => entry.Number);
+        if ((earlier ?? later) is { } other)
+        {
+            run.Fail(FindingPlace.At(line), Values.Text($"{number:00}, {Written(own)}", $"{number:00}, {Written(own)}"), Described(run, other));
+        }
+    }
+
+    /// <summary>The numbers that the draft's own runs on from: of its type, its agency and its period.</summary>
+    private List<IssuedNumber> Numbered(NumberRegister register, string type, string agency, DateOnly? date)
+    {
+        bool across = Array.Exists(AcrossTypes ?? [], one => VietnameseText.Same(one, agency));
+
+        // A joint document is numbered by the agency that leads.
+        string lead = agency.Split('-')[0];
+        List<IssuedNumber> all = [.. register.Entries.Where(entry => entry.Agency.Length == 0 || VietnameseText.Same(entry.Agency.Split('-')[0], lead))];
+        if (Per == NumberingPeriod.Year)
+        {
+            int? year = date?.Year ?? all.Max(entry => entry.Date?.Year);
+            all.RemoveAll(entry => entry.Date?.Year != year);
+        }
+        else if (TermOf(all, date) is { } term)
+        {
+            all.RemoveAll(entry => entry.Term != term);
+        }
+
+        all.RemoveAll(entry => !across && !VietnameseText.Same(entry.Type, type));
+        return all;
+    }
+
+    /// <summary>The term of the last document dated not after the draft.</summary>
+    private static string? TermOf(List<IssuedNumber> entries, DateOnly? date) =>
+        (entries.Where(entry => entry.Term.Length > 0 && (date is null || entry.Date <= date)).MaxBy(entry => entry.Date) ?? entries.Find(entry => entry.Term.Length > 0))?.Term;
+
+    /// <summary>Whether an entry is the draft's own, made when it was issued.</summary>
+    private static bool IsItself(RuleRun run, IssuedNumber entry, DateOnly? date)
+    {
+        if (entry.Date is null || entry.Date != date)
+        {
+            return false;
+        }
+
+        if (entry.Summary.Length == 0)
+        {
+            return run.Context.Stage == Stage.Issued;
+        }
+
+        RecognisedDraft draft = run.Context.Recognised;
+        int summary = Math.Max(draft.Find(Role.Summary), draft.Find(Role.LetterSummary));
+        return summary >= 0 && VietnameseText.PlainWords(draft.JoinedText(draft.Components[summary])) == VietnameseText.PlainWords(entry.Summary);
+    }
+
+    private static DateOnly? Date(RecognisedDraft draft)
+    {
+        int found = draft.Find(Role.PlaceDate);
+        if (found < 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> text = draft.Text(draft.LinesOf(draft.Components[found])[0]);
+        return DateCheck.Exists(text, IssueDate.Parse(text), out DateOnly date) ? date : null;
+    }
+
+    private static FindingValue Described(RuleRun run, IssuedNumber entry)
+    {
+        NumberGrammar grammar = run.Context.Words.Number;
+        string symbol = $"{entry.Number:00}{grammar.AfterNumber}{entry.Type}{(entry.Agency.Length > 0 ? $"{grammar.AfterType}{entry.Agency}" : "")}";
+        return entry.Date is { } date
+            ? Values.Text($"{symbol} ngày {Written(date)}", $"{symbol} of {Written(date)}")
+            : Values.Text(symbol, symbol);
+    }
+
+    private static string Written(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+}
