@@ -16,7 +16,7 @@ public sealed record ModelDraft(string Standard, string Name, Func<DraftPlan> Pl
     public static IReadOnlyList<ModelDraft> All { get; } =
     [
         .. AllKinds.List.Select(kind => new ModelDraft("hd36", kind.Name, () => PlainPlan(kind))),
-        .. Hd05Drafts.Kinds.Select(kind => new ModelDraft("hd05", kind.Name, () => Hd05Drafts.PlanOf(kind))),
+        .. Hd05Drafts.Kinds.Take(AllKinds.List.Count).Select(kind => new ModelDraft("hd05", kind.Name, () => Hd05Drafts.PlanOf(kind))),
         .. StateKinds.List.Select(kind => new ModelDraft("nd30", kind.Name, () => StateDrafts.PlanOf(kind, StateVariants.List[0], StateStyle.All[0]))),
     ];
 
