@@ -49,9 +49,35 @@ internal static class LineFacts
 
     public static bool IsItalic(Draft draft, in TextLine line) => All(draft, line, static format => format.Italic.Is(true));
 
-    /// <summary>Whether a line is printed in capitals, typed or by w:caps.</summary>
-    public static bool IsUpper(Draft draft, in TextLine line) =>
-        VietnameseText.IsUpper(draft.Text.Slice(line.Start, line.Length)) || All(draft, line, static format => format.Caps.Is(true));
+    /// <summary>Whether a line is printed in capitals: typed, by w:caps, or some of it so and some so ("I. " typed before a heading in w:caps).</summary>
+    public static bool IsUpper(Draft draft, in TextLine line)
+    {
+        bool any = VietnameseText.IsUpper(draft.Text.Slice(line.Start, line.Length));
+        if (any)
+        {
+            return true;
+        }
+
+        foreach (ref readonly Run run in draft.RunsOf(draft.Paragraphs[line.Paragraph]))
+        {
+            int from = Math.Max(run.Start, line.Start), to = Math.Min(run.End, line.End);
+            if (from >= to)
+            {
+                continue;
+            }
+
+            if (run.Format.Caps.Is(true))
+            {
+                any = true;
+            }
+            else if (VietnameseText.HasLower(draft.Text[from..to]))
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
 
     public static Alignment AlignmentOf(Draft draft, in TextLine line) => draft.Paragraphs[line.Paragraph].Format.Alignment.Or(Alignment.Left);
 

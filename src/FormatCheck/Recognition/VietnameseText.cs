@@ -210,6 +210,20 @@ internal static class VietnameseText
         return any;
     }
 
+    /// <summary>Whether a letter is no capital.</summary>
+    public static bool HasLower(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c) && !char.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static string Upper(ReadOnlySpan<char> text) => text.ToString().ToUpper(CultureInfo.InvariantCulture);
 
     public static char Toneless(char c) => c < TableSize ? s_toneless[c] : c;
