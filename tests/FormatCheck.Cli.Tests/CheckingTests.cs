@@ -17,7 +17,8 @@ public sealed class CheckingTests
                 _ => Examples.Report(path),
             },
             jobs: 2,
-            trace);
+            trace,
+            cancellationToken: TestContext.Current.CancellationToken);
 
         run.Reports.Select(report => report.File).Should().Equal("a.docx", "b.docx");
         run.Unread.Select(file => (file.File, file.Problem)).Should().Equal(("locked.docx", DocumentProblem.Encrypted), ("odd.docx", null));
@@ -50,7 +51,7 @@ public sealed class CheckingTests
     [Fact]
     public async Task Run_CleanReports_ShareTheirOutcomes()
     {
-        CheckRun run = await Checking.RunAsync([new("a.docx"), new("b.docx")], (path, _) => Examples.Report(path), jobs: 1, TextWriter.Null);
+        CheckRun run = await Checking.RunAsync([new("a.docx"), new("b.docx")], (path, _) => Examples.Report(path), jobs: 1, TextWriter.Null, cancellationToken: TestContext.Current.CancellationToken);
 
         run.Reports[1].File.Should().Be("b.docx");
         (run.Reports[0].Outcomes == run.Reports[1].Outcomes).Should().BeTrue("the same array serves both");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -30,15 +31,15 @@ internal static partial class RuleMarkdown
         var page = new StringBuilder($"{Notice}\n\n# Các quy tắc / The rules\n");
         foreach ((MergedPack pack, ImmutableArray<RuleInfo> rules) in packs)
         {
-            page.Append($"\n## {pack.Info.Id} {pack.Info.Version}\n\n");
-            page.Append($"* [{Text(pack.Info.Title.Vi)}]({NameOf(pack, Language.Vietnamese)})\n* [{Text(pack.Info.Title.En)}]({NameOf(pack, Language.English)})\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {pack.Info.Id} {pack.Info.Version}\n\n");
+            page.Append(CultureInfo.InvariantCulture, $"* [{Text(pack.Info.Title.Vi)}]({NameOf(pack, Language.Vietnamese)})\n* [{Text(pack.Info.Title.En)}]({NameOf(pack, Language.English)})\n");
             page.Append("\n| | quy tắc | rules |\n|---|---|---|\n");
             foreach (IGrouping<string, RuleInfo> component in rules.GroupBy(rule => rule.Component.Vi, StringComparer.Ordinal))
             {
-                page.Append($"| {Text(component.First().Component.Vi)}<br>{Text(component.First().Component.En)} ");
+                page.Append(CultureInfo.InvariantCulture, $"| {Text(component.First().Component.Vi)}<br>{Text(component.First().Component.En)} ");
                 foreach (Language language in s_languages)
                 {
-                    page.Append($"| {string.Join(", ", component.Select(rule => $"[{Short(rule)}]({NameOf(pack, language)}#{Short(rule)})"))} ");
+                    page.Append(CultureInfo.InvariantCulture, $"| {string.Join(", ", component.Select(rule => $"[{Short(rule)}]({NameOf(pack, language)}#{Short(rule)})"))} ");
                 }
 
                 page.Append("|\n");
@@ -51,14 +52,14 @@ internal static partial class RuleMarkdown
     private static string Page(MergedPack pack, ImmutableArray<RuleInfo> rules, Language language)
     {
         var page = new StringBuilder($"{Notice}\n\n# {Text(pack.Info.Title.In(language))}\n\n");
-        page.Append(language.Say($"{rules.Length} quy tắc của bộ `{pack.Info.Id}` {pack.Info.Version}.\n", $"The {rules.Length} rules of the pack `{pack.Info.Id}` {pack.Info.Version}.\n"));
+        page.Append(language.Say(string.Create(CultureInfo.InvariantCulture, $"{rules.Length} quy tắc của bộ `{pack.Info.Id}` {pack.Info.Version}.\n"), string.Create(CultureInfo.InvariantCulture, $"The {rules.Length} rules of the pack `{pack.Info.Id}` {pack.Info.Version}.\n")));
         string component = "";
         foreach (RuleInfo rule in rules)
         {
             if (rule.Component.In(language) != component)
             {
                 component = rule.Component.In(language);
-                page.Append($"\n## {Text(component)}\n");
+                page.Append(CultureInfo.InvariantCulture, $"\n## {Text(component)}\n");
             }
 
             Write(page, rule, language);
@@ -69,7 +70,7 @@ internal static partial class RuleMarkdown
 
     private static void Write(StringBuilder page, RuleInfo rule, Language language)
     {
-        page.Append($"\n### {Short(rule)}\n\n**{Text(rule.Title.In(language))}** (`{rule.Id}`)\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n### {Short(rule)}\n\n**{Text(rule.Title.In(language))}** (`{rule.Id}`)\n\n");
         Fields(page, RuleCard.Statement(rule, language));
         Examples(page, RuleCard.Right(language), "✓", rule.Right, language);
         Examples(page, RuleCard.Wrong(language), "✗", rule.Wrong, language);
@@ -80,16 +81,16 @@ internal static partial class RuleMarkdown
     {
         foreach ((string name, string value) in fields)
         {
-            page.Append($"* {name}: {Text(value)}\n");
+            page.Append(CultureInfo.InvariantCulture, $"* {name}: {Text(value)}\n");
         }
     }
 
     private static void Examples(StringBuilder page, string name, string sign, ImmutableArray<LocalizedText> examples, Language language)
     {
-        page.Append($"* {name}:\n");
+        page.Append(CultureInfo.InvariantCulture, $"* {name}:\n");
         foreach (LocalizedText example in examples)
         {
-            page.Append($"  * {sign} {Text(example.In(language))}\n");
+            page.Append(CultureInfo.InvariantCulture, $"  * {sign} {Text(example.In(language))}\n");
         }
     }
 

@@ -64,11 +64,13 @@ internal static class StateMarkFaults
             plan.Body.RemoveAll(block => block is Paragraph paragraph && Refers(paragraph))),
     ];
 
+    private static readonly int[] s_wrongSizes = [11, 12, 15, 16];
+
     private static bool Refers(Paragraph paragraph) => paragraph.Text.Contains("Phụ lục", StringComparison.Ordinal);
 
     private static Fault Heading(string name, Action<Paragraph> change) => Spoil.Each("nd30/appendix-heading-style", name, Role.AppendixHeading, change);
 
-    private static IEnumerable<Fault> Sizes(Role role, string name, string rule) => new[] { 11, 12, 15, 16 }.Select(size =>
+    private static IEnumerable<Fault> Sizes(Role role, string name, string rule) => s_wrongSizes.Select(size =>
         Spoil.Look($"nd30/{rule}", $"{name}-at-{size}", role, look => look with { Size = size }));
 
     private static Fault Numbers(string name, params string[] headings) => Spoil.Plan(

@@ -147,7 +147,7 @@ internal sealed record ListItemCheck(bool Last, string StartsWith, string[]? Not
         ReadOnlySpan<char> text = draft.Text(item.First).TrimStart("-+* \t\u2013\u2011\u2022");
         string start = StartsWith;
         bool starts = text.Length >= start.Length && VietnameseText.Same(text[..start.Length], start, ignoreCase: false) && (text.Length == start.Length || !char.IsLetter(text[start.Length]));
-        if (!starts || HasForbidden(text) || (Last && !start.Contains(' ') && text.Length < start.Length + 3))
+        if (!starts || HasForbidden(text) || (Last && !start.Contains(' ', StringComparison.Ordinal) && text.Length < start.Length + 3))
         {
             run.Fail(FindingPlace.At(item.First), Values.Text(draft.Text(item.First)), Expected);
         }
