@@ -58,6 +58,17 @@ public sealed class CacheTests : IDisposable
         Check("--cache", Cache).Output.Should().Contain("hd36/marked").And.Contain("b.docx").And.NotContain("a.docx");
     }
 
+    [Theory]
+    [InlineData("BQL\nKKT")]
+    [InlineData("BQL,KKT")]
+    [InlineData("3:BQL3:KKT")]
+    public void Key_OfOneSymbol_IsNotThatOfTwo(string symbol)
+    {
+        static DraftSettings With(params string[] symbols) => new() { AgencySymbols = [.. symbols.Select(value => new Setting<string>(value, ""))] };
+
+        With(symbol).Key.Should().NotBe(With("BQL", "KKT").Key);
+    }
+
     [Fact]
     public void Check_ChangedByte_Misses()
     {

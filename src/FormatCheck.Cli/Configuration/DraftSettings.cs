@@ -5,11 +5,17 @@ namespace FormatCheck.Cli.Configuration;
 /// <summary>A value and where it was set: an option, or a place in a file.</summary>
 internal sealed record Setting<T>(T Value, string Origin);
 
+/// <summary>Values as one text that no other values have: each behind its length.</summary>
+internal static class KeyText
+{
+    public static string Of(IEnumerable<string> values) => string.Concat(values.Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Length}:{value}")));
+}
+
 /// <summary>A register of numbers as it was read.</summary>
 internal sealed record RegisterFile(NumberRegister Numbers)
 {
     /// <summary>Gets its numbers as one text: the same for the same register.</summary>
-    public string Key { get; } = string.Join(';', Numbers.Entries);
+    public string Key { get; } = KeyText.Of(Numbers.Entries.Select(entry => entry.ToString()));
 }
 
 /// <summary>How drafts are checked, as far as one place says so: the command line, <c>formatcheck.json</c>, or an override in it.</summary>
@@ -71,9 +77,9 @@ internal sealed record DraftSettings
     }
 
     /// <summary>Gets the values without their origins, as one text: the same for the same settings.</summary>
-    public string Key => string.Join('\n', (string[])
+    public string Key => KeyText.Of(
     [
-        Rules?.Value ?? "", (Stage?.Value ?? FormatCheck.Stage.Draft).ToString(), Register?.Key ?? "",
+        Rules?.Value ?? "", (Stage?.Value ?? FormatCheck.Stage.Draft).ToString(), Register?.Key ?? "", Severities.Count.ToString(CultureInfo.InvariantCulture),
         .. Severities.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value.Value}")).Order(StringComparer.Ordinal),
         .. AgencySymbols.Select(symbol => symbol.Value).Order(StringComparer.Ordinal),
     ]);
