@@ -36,11 +36,11 @@ internal sealed class ConfigValues(Language language)
         {
             if (!members.TryGetValue(member.Name, out Action<PackNode>? read))
             {
-                Tell(node.PlaceOf(member), $"không có mục “{member.Name}”{Hint(member.Name, members.Keys)}", $"there is no member '{member.Name}'{Hint(member.Name, members.Keys)}");
+                Tell(member.Place, $"không có mục “{member.Name}”{Hint(member.Name, members.Keys)}", $"there is no member '{member.Name}'{Hint(member.Name, members.Keys)}");
             }
             else if (!seen.Add(member.Name))
             {
-                Tell(node.PlaceOf(member), $"mục “{member.Name}” có hai lần.", $"the member '{member.Name}' stands here twice.");
+                Tell(member.Place, $"mục “{member.Name}” có hai lần.", $"the member '{member.Name}' stands here twice.");
             }
             else
             {
@@ -164,7 +164,7 @@ internal sealed class ConfigValues(Language language)
         {
             if (Word(member.Value, s_severities) is { } severity)
             {
-                severities[member.Name] = severity with { Origin = node.PlaceOf(member) };
+                severities[member.Name] = severity with { Origin = member.Place };
             }
         }
 

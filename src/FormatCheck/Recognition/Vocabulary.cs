@@ -23,7 +23,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, string[]> _plain;
     private readonly Dictionary<string, NamedSymbol[]> _symbols;
 
-    public Vocabulary(IReadOnlyList<DocumentType> types, IEnumerable<KeyValuePair<string, string[]>> words)
+    public Vocabulary(IEnumerable<DocumentType> types, Dictionary<string, string[]> words)
     {
         Types = [.. types];
         _words = new Dictionary<string, string[]>(words, StringComparer.Ordinal);

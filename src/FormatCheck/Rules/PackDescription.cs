@@ -8,7 +8,7 @@ internal static class PackDescription
     public static MergedPack Of(string pack)
     {
         (PackChain chain, PackMerge merge) = PackLoader.Merge(pack, []);
-        PackFile own = chain.Layers[^1].Head;
+        PackHead own = chain.Layers[^1].Head;
         return new MergedPack(
             new PackInfo(own.Id, own.Version, own.Title),
             [.. chain.Layers.Select(layer => layer.Id)],

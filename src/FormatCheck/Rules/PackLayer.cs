@@ -1,10 +1,8 @@
-using System.Text.Json;
-
 namespace FormatCheck.Rules;
 
 /// <summary>One pack of a chain: its own file, and the files with its rules.</summary>
 /// <param name="Path">Where it was read from, or <see langword="null"/> for one inside the assembly.</param>
-internal sealed record PackLayer(PackFile Head, PackNode Root, PackNode[] RuleRoots, string? Path)
+internal sealed record PackLayer(PackHead Head, PackNode Root, PackNode[] RuleRoots, string? Path)
 {
     public string Id => Head.Id;
 
@@ -88,7 +86,7 @@ internal sealed class PackChain(List<string> problems, PackShelf? shelf = null)
 
         int before = problems.Count;
         List<PackText>? files = builtIn is not null ? PackSources.OfBuiltIn(builtIn) : PackSources.OfPath(path!, problems);
-        PackNode?[] roots = [.. (files ?? []).Select(file => file.Parse(problems, isTrusted: builtIn is not null))];
+        PackNode?[] roots = [.. (files ?? []).Select(file => file.Parse(problems))];
         if (roots.Length == 0 || roots[0] is not { } root)
         {
             return null;
@@ -109,30 +107,12 @@ internal sealed class PackChain(List<string> problems, PackShelf? shelf = null)
             problems.Add($"{node.Place}: '{id}' is the id of a built-in pack; choose another.");
         }
 
-        var layer = new PackLayer(Head(root, problems.Count > before), root, rules, path is null ? null : Path.GetFullPath(path));
+        var layer = new PackLayer(PackHead.Read(root, problems.Count > before ? [] : problems), root, rules, path is null ? null : Path.GetFullPath(path));
         if (builtIn is not null)
         {
             _shelf.Layers[builtIn] = layer;
         }
 
         return layer;
-    }
-
-    /// <summary>The pack's own file; one with faults stands in with its id alone, so that what lies below is looked at too.</summary>
-    private PackFile Head(PackNode root, bool isTold)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(root.Raw, PackJson.Default.PackFile)!;
-        }
-        catch (JsonException e)
-        {
-            if (!isTold)
-            {
-                problems.Add($"{root.Place}: {e.Path}: {e.Message.Split(" Path:", 2)[0]}");
-            }
-
-            return new PackFile(root["id"]?.Text ?? "", "", new LocalizedText("", ""), Extends: []);
-        }
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Text;
 
 namespace FormatCheck.Rules;
 
@@ -17,7 +17,7 @@ internal static class PackLint
             Rule rule = loaded.Find($"{draft.Prefix}/{draft.Name}")!;
             string place = $"{draft.Node.Place}: rule '{draft.Name}'";
             problems.AddRange(Lacks(rule).Select(lack => $"{place}: {lack}"));
-            string claim = $"{rule.Component.Id} {JsonSerializer.Serialize(rule.Check, PackJson.Default.Check)} {JsonSerializer.Serialize(rule.Scope, PackJson.Default.Scope)}";
+            string claim = $"{rule.Component.Id} {Written(draft, "check")} {Written(draft, "scope")}";
             if (!claims.TryAdd(claim, draft))
             {
                 problems.Add($"{place}: '{claims[claim].Name}' asks the same of the same component.");
@@ -26,6 +26,9 @@ internal static class PackLint
 
         return [.. problems];
     }
+
+    private static string Written(RuleDraft rule, string part) =>
+        string.Join(", ", rule.Values.Where(value => value.Part == part).OrderBy(value => value.Path, StringComparer.Ordinal).Select(value => $"{value.Path}: {Encoding.UTF8.GetString(value.Node.Raw)}"));
 
     private static IEnumerable<string> Lacks(Rule rule)
     {

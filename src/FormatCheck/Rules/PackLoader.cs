@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using FormatCheck.Rules.Checks;
 
 namespace FormatCheck.Rules;
 
@@ -19,7 +20,7 @@ internal static class PackLoader
     {
         var problems = new List<string>();
         (PackChain chain, PackMerge merge) = Merge(pack, problems, shelf);
-        PackFile own = chain.Layers[^1].Head;
+        PackHead own = chain.Layers[^1].Head;
         var rules = ImmutableArray.CreateBuilder<Rule>(merge.Rules.Count);
         foreach (RuleDraft rule in merge.Rules)
         {
@@ -45,14 +46,9 @@ internal static class PackLoader
         return (chain, merge);
     }
 
-    /// <summary>The document that a rule's clause stands in: the one it names, or the standard of the pack that wrote the clause.</summary>
-    public static string DocumentOf(RuleDraft rule, PackMerge merge, ClauseFile clause) =>
-        clause.Document ?? rule.Find("clause.section")?.Layer.Head.Standard?.Document ?? (clause.Section.Length == 0 ? "" : merge.Standard?.Document ?? "");
-
-    private static Rule? Compile(RuleDraft draft, PackFile own, PackMerge merge, PackShelf shelf, List<string> problems)
+    private static Rule? Compile(RuleDraft draft, PackHead own, PackMerge merge, PackShelf shelf, List<string> problems)
     {
-        ReadOnlyMemory<byte> json = draft.ToJson();
-        RuleFile? rule = draft.IsUnchanged && shelf.Rules.TryGetValue(draft.Node, out RuleFile? known) ? known : Deserialize(draft, json.Span, problems);
+        Rule? rule = draft.IsUnchanged && shelf.Rules.TryGetValue(draft.Node, out Rule? known) ? known : Read(draft, problems);
         if (rule is null)
         {
             return null;
@@ -63,34 +59,54 @@ internal static class PackLoader
             shelf.Rules[draft.Node] = rule;
         }
 
-        if (ComponentKind.Named(rule.Component) is not { } component)
+        PackNode examples = (draft.IsUnchanged ? draft.Node["examples"] : draft.Find("examples")?.Node)!;
+        return rule with
         {
-            problems.Add($"{(draft.Find("component")?.Node ?? draft.Node).Place}: rule '{rule.Id}': unknown component '{rule.Component}'.{Spelling.Hint(rule.Component, ComponentKind.Ids)}");
+            Id = $"{draft.Prefix}/{draft.Name}",
+            Clause = rule.Clause.Document.Length > 0 ? rule.Clause : rule.Clause with { Document = DocumentOf(draft, rule.Clause, merge) },
+            Examples = new RuleExamples(examples, areInherited: draft.LayerOf("examples") is { Extends: true } writer && writer != own),
+        };
+    }
+
+    /// <summary>The document that a rule's clause stands in where it names none: the standard of the pack that wrote the clause.</summary>
+    private static string DocumentOf(RuleDraft draft, Clause clause, PackMerge merge) =>
+        draft.Find("clause.section")?.Layer.Head.Standard?.Document ?? (clause.Section.Length == 0 ? "" : merge.Standard?.Document ?? "");
+
+    /// <summary>What a rule says by itself, whichever pack it is part of.</summary>
+    private static Rule? Read(RuleDraft draft, List<string> problems)
+    {
+        int before = problems.Count;
+        PackFields fields = draft.Fields("", problems)!;
+        string component = fields.Text("component");
+        if (ComponentKind.Named(component) is not { } kind)
+        {
+            problems.Add($"{(draft.Find("component")?.Node ?? draft.Node).Place}: rule '{draft.Name}': unknown component '{component}'.{Spelling.Hint(component, ComponentKind.Ids)}");
             return null;
         }
 
-        var examples = new RuleExamples(json[rule.Examples.Start..rule.Examples.End], areInherited: draft.LayerOf("examples") is { Extends: not null } writer && writer != own);
+        var examples = new RuleExamples(fields.Find("examples") ?? draft.Node, areInherited: false);
         if (!HasBoth(draft, examples, problems))
         {
-            problems.Add($"{draft.Node.Place}: rule '{rule.Id}': one right and one wrong example at least.");
+            problems.Add($"{draft.Node.Place}: rule '{draft.Name}': one right and one wrong example at least.");
         }
 
-        return new Rule
+        var rule = new Rule
         {
-            Id = $"{draft.Prefix}/{rule.Id}",
-            Component = component,
-            Title = rule.Title,
-            Severity = rule.Severity,
-            Evidence = rule.Evidence,
-            Clause = new Clause(DocumentOf(draft, merge, rule.Clause), rule.Clause.Section, rule.Clause.Quote),
-            Check = rule.Check,
-            Message = rule.Message,
-            Remedy = rule.Remedy,
-            Fix = rule.Fix,
-            Pdf = rule.Pdf,
+            Id = fields.Text("id"),
+            Component = kind,
+            Title = fields.Localized("title"),
+            Severity = fields.Word<Severity>("severity"),
+            Evidence = fields.Word<Evidence>("evidence"),
+            Clause = draft.Fields("clause", problems) is { } clause ? new Clause(clause.Text("document", ""), clause.Text("section"), clause.Text("quote")) : new Clause("", "", ""),
+            Check = CheckKinds.Read(draft.Fields("check", problems) ?? fields)!,
+            Message = fields.Localized("message"),
+            Remedy = fields.Localized("remedy"),
+            Fix = fields.Word<FixSafety>("fix"),
+            Pdf = fields.Word<PdfEvidence>("pdf"),
             Examples = examples,
-            Scope = rule.Scope ?? new Scope(),
+            Scope = draft.Fields("scope", problems) is { } scope ? Scope.Read(scope) : new Scope(),
         };
+        return problems.Count == before ? rule : null;
     }
 
     /// <summary>Whether a rule has examples of both kinds; those of built-in packs are looked at by tests, and not at every start.</summary>
@@ -109,19 +125,6 @@ internal static class PackLoader
         {
             problems.Add($"{draft.Node.Place}: rule '{draft.Name}': {e.Message.Split(" Path:", 2)[0]} ({e.Path})");
             return true;
-        }
-    }
-
-    private static RuleFile? Deserialize(RuleDraft rule, ReadOnlySpan<byte> json, List<string> problems)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(json, PackJson.Default.RuleFile);
-        }
-        catch (JsonException e)
-        {
-            problems.Add($"{rule.Node.Place}: rule '{rule.Name}': {e.Message.Split(" Path:", 2)[0]} ({e.Path})");
-            return null;
         }
     }
 

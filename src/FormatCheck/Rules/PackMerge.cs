@@ -5,20 +5,19 @@ namespace FormatCheck.Rules;
 /// <summary>Lays the packs of a chain over one another: rules with the origin of each value, types and words.</summary>
 internal sealed class PackMerge(PackChain chain, List<string> problems)
 {
-    private readonly Dictionary<string, List<string>> _words = new(StringComparer.Ordinal);
-    private List<TypeEntry> _types = [];
+    private readonly Dictionary<string, string[]> _words = new(StringComparer.Ordinal);
+    private List<DocumentType> _types = [];
 
     public List<RuleDraft> Rules { get; } = [];
 
     public Vocabulary Words => new(
-        [.. _types.Select(type => new DocumentType(type.Symbol, type.Name, type.Paper, type.Unwritten))],
-        _words.Select(list => new KeyValuePair<string, string[]>(list.Key, [.. list.Value])))
+        _types, _words)
     {
         Issuer = Nearest(head => head.Standard?.Title),
         Number = Nearest(head => head.Number) ?? NumberGrammar.Party,
     };
 
-    public IReadOnlyList<TypeEntry> Types => _types;
+    public IReadOnlyList<DocumentType> Types => _types;
 
     /// <summary>The standard that rules quote: the pack's own, or that of the nearest pack that it extends.</summary>
     public Standard? Standard { get; private set; }
@@ -54,7 +53,7 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
     }
 
     /// <summary>What the pack says, or the nearest one that it extends.</summary>
-    private T? Nearest<T>(Func<PackFile, T?> value) => chain.Layers.Select(layer => value(layer.Head)).LastOrDefault(found => found is not null);
+    private T? Nearest<T>(Func<PackHead, T?> value) => chain.Layers.Select(layer => value(layer.Head)).LastOrDefault(found => found is not null);
 
     private void AddRules(PackLayer layer)
     {
@@ -105,8 +104,8 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
 
     private void AddWords(PackLayer layer)
     {
-        _types = [.. layer.Head.Types ?? [], .. _types];
-        foreach ((string list, string[] items) in layer.Head.Vocabularies ?? [])
+        _types = [.. layer.Head.Types, .. _types];
+        foreach ((string list, string[] items) in layer.Head.Vocabularies)
         {
             _words[list] = [.. items, .. _words.GetValueOrDefault(list, [])];
         }
@@ -125,7 +124,7 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
 
         foreach (PackMember list in without?["vocabularies"]?.Members ?? [])
         {
-            List<string> words = _words.GetValueOrDefault(list.Name, []);
+            List<string> words = [.. _words.GetValueOrDefault(list.Name, [])];
             foreach (PackNode word in list.Value.Items)
             {
                 if (!words.Remove(word.Text ?? ""))
@@ -133,6 +132,8 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
                     problems.Add($"{word.Place}: the list '{list.Name}' has no '{word.Text}' to leave out.{Spelling.Hint(word.Text ?? "", words)}");
                 }
             }
+
+            _words[list.Name] = [.. words];
         }
     }
 }

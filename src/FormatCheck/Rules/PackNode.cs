@@ -1,28 +1,34 @@
+using System.Text;
 using System.Text.Json;
 
 namespace FormatCheck.Rules;
 
 /// <summary>A member of a pack's object, with the place of its name.</summary>
-internal readonly record struct PackMember(string Name, int Offset, PackNode Value);
+internal sealed record PackMember(string Name, int Offset, PackNode Value)
+{
+    /// <summary>Gets the place for messages: file, line and column.</summary>
+    public string Place => Value.File.Place(Offset);
+}
 
 /// <summary>A value in a pack's file that knows where it stands; what it holds is read when it is asked for.</summary>
-internal sealed class PackNode(PackText file, int start, int length, JsonTokenType kind)
+internal sealed class PackNode(PackText file, int index)
 {
     private List<PackMember>? _members;
     private List<PackNode>? _items;
 
     public PackText File => file;
 
-    public JsonTokenType Kind => kind;
+    /// <summary>Gets where the value begins in its file, in bytes.</summary>
+    public int Start => Token.Start;
 
-    public ReadOnlySpan<byte> Raw => Memory.Span;
+    public JsonTokenType Kind => Token.Kind;
 
-    public ReadOnlyMemory<byte> Memory => file.Utf8.AsMemory(start, length);
+    public ReadOnlySpan<byte> Raw => file.Utf8.AsSpan(Token.Start, Token.Length);
 
     /// <summary>Gets the place for messages: file, line and column.</summary>
-    public string Place => file.Place(start);
+    public string Place => file.Place(Token.Start);
 
-    public int Line => file.Line(start);
+    public int Line => file.Line(Token.Start);
 
     /// <summary>Gets an object's members in their order; of anything else there are none.</summary>
     public IReadOnlyList<PackMember> Members => _members ??= ReadMembers();
@@ -30,13 +36,15 @@ internal sealed class PackNode(PackText file, int start, int length, JsonTokenTy
     /// <summary>Gets an array's items; of anything else there are none.</summary>
     public IReadOnlyList<PackNode> Items => _items ??= ReadItems();
 
-    public string? Text => kind == JsonTokenType.String ? ReadText() : null;
+    public string? Text => Kind == JsonTokenType.String ? ReadText(Raw) : null;
+
+    private PackToken Token => file.Tokens[index];
 
     public PackNode? this[string name]
     {
         get
         {
-            foreach (PackMember member in Members)
+            foreach (PackMember member in _members ??= ReadMembers())
             {
                 if (member.Name == name)
                 {
@@ -48,11 +56,16 @@ internal sealed class PackNode(PackText file, int start, int length, JsonTokenTy
         }
     }
 
-    public string PlaceOf(in PackMember member) => file.Place(member.Offset);
-
-    private string ReadText()
+    /// <summary>The text of a string or of a member's name, whose token goes up to the colon.</summary>
+    private static string ReadText(ReadOnlySpan<byte> raw)
     {
-        Utf8JsonReader reader = PackText.Reader(Raw);
+        int length = raw[1..].IndexOfAny((byte)'"', (byte)'\\');
+        if (raw[1 + length] == '"')
+        {
+            return Encoding.UTF8.GetString(raw.Slice(1, length));
+        }
+
+        Utf8JsonReader reader = PackText.Reader(raw);
         reader.Read();
         return reader.GetString()!;
     }
@@ -60,14 +73,11 @@ internal sealed class PackNode(PackText file, int start, int length, JsonTokenTy
     private List<PackMember> ReadMembers()
     {
         var members = new List<PackMember>();
-        Utf8JsonReader reader = PackText.Reader(Raw);
-        reader.Read();
-        while (kind == JsonTokenType.StartObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        ReadOnlySpan<PackToken> tokens = file.Tokens;
+        PackToken own = tokens[index];
+        for (int i = index + 1; own.Kind == JsonTokenType.StartObject && i < own.Next; i = tokens[i + 1].Next)
         {
-            string name = reader.GetString()!;
-            int at = start + (int)reader.TokenStartIndex;
-            reader.Read();
-            members.Add(new PackMember(name, at, Child(ref reader)));
+            members.Add(new PackMember(ReadText(file.Utf8.AsSpan(tokens[i].Start, tokens[i].Length)), tokens[i].Start, new PackNode(file, i + 1)));
         }
 
         return members;
@@ -76,21 +86,13 @@ internal sealed class PackNode(PackText file, int start, int length, JsonTokenTy
     private List<PackNode> ReadItems()
     {
         var items = new List<PackNode>();
-        Utf8JsonReader reader = PackText.Reader(Raw);
-        reader.Read();
-        while (kind == JsonTokenType.StartArray && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        ReadOnlySpan<PackToken> tokens = file.Tokens;
+        PackToken own = tokens[index];
+        for (int i = index + 1; own.Kind == JsonTokenType.StartArray && i < own.Next; i = tokens[i].Next)
         {
-            items.Add(Child(ref reader));
+            items.Add(new PackNode(file, i));
         }
 
         return items;
-    }
-
-    private PackNode Child(ref Utf8JsonReader reader)
-    {
-        int from = (int)reader.TokenStartIndex;
-        JsonTokenType token = reader.TokenType;
-        reader.Skip();
-        return new PackNode(file, start + from, (int)reader.BytesConsumed - from, token);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PackSchema
     public void CheckRules(PackNode node, List<string> problems) => Check(_rules, node, problems);
 
     /// <summary>Holds one parameter of a check to what its kind allows.</summary>
-    public void CheckParameter(string kind, in PackMember member, PackNode within, List<string> problems)
+    public void CheckParameter(string kind, PackMember member, List<string> problems)
     {
         PackNode? parameters = _definitions.GetValueOrDefault("check")?["oneOf"]?.Items
             .Select(Resolve).FirstOrDefault(branch => branch["properties"]?["kind"]?["const"]?.Text == kind)?["properties"];
@@ -40,7 +40,7 @@ internal sealed class PackSchema
             return;
         }
 
-        problems.Add($"{within.PlaceOf(member)}: the check '{kind}' has no parameter '{member.Name}'.{Spelling.Hint(member.Name, parameters.Members.Select(known => known.Name))}");
+        problems.Add($"{member.Place}: the check '{kind}' has no parameter '{member.Name}'.{Spelling.Hint(member.Name, parameters.Members.Select(known => known.Name))}");
     }
 
     private PackNode Read(string resource)
@@ -118,7 +118,7 @@ internal sealed class PackSchema
         {
             if (!seen.Add(member.Name))
             {
-                problems.Add($"{node.PlaceOf(member)}: '{member.Name}' stands here twice.");
+                problems.Add($"{member.Place}: '{member.Name}' stands here twice.");
             }
             else if (properties?[member.Name] is { } known)
             {
@@ -130,7 +130,7 @@ internal sealed class PackSchema
             }
             else if (others is { Kind: JsonTokenType.False })
             {
-                problems.Add($"{node.PlaceOf(member)}: there is no member '{member.Name}'.{Spelling.Hint(member.Name, (properties?.Members ?? []).Select(property => property.Name))}");
+                problems.Add($"{member.Place}: there is no member '{member.Name}'.{Spelling.Hint(member.Name, (properties?.Members ?? []).Select(property => property.Name))}");
             }
         }
 

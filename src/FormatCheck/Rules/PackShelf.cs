@@ -5,5 +5,5 @@ internal sealed class PackShelf
 {
     public Dictionary<string, PackLayer> Layers { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<PackNode, RuleFile> Rules { get; } = [];
+    public Dictionary<PackNode, Rule> Rules { get; } = [];
 }

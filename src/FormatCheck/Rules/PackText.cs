@@ -3,39 +3,45 @@ using System.Text.Json;
 
 namespace FormatCheck.Rules;
 
-/// <summary>A pack's file as it was read: its name for messages and its bytes.</summary>
+/// <summary>A value in a file of JSON: where it stands, and the index of what comes after it and all that it holds.</summary>
+internal readonly record struct PackToken(JsonTokenType Kind, int Start, int Length, int Next);
+
+/// <summary>A pack's file as it was read: its name for messages, its bytes, and where each value stands in them.</summary>
 internal sealed class PackText(string name, byte[] utf8)
 {
     private static readonly JsonReaderOptions s_options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    private PackToken[] _tokens = [];
+    private int _count;
 
     public string Name => name;
 
     public byte[] Utf8 => utf8;
 
+    /// <summary>Gets the values in the order of the file, names of members among them; none before <see cref="Parse"/>.</summary>
+    public ReadOnlySpan<PackToken> Tokens => _tokens.AsSpan(0, _count);
+
     public static Utf8JsonReader Reader(ReadOnlySpan<byte> json) => new(json, s_options);
 
     /// <summary>The file's root, or <see langword="null"/> and a problem where it is no JSON object.</summary>
     /// <param name="problems">Receives what is wrong.</param>
-    /// <param name="isTrusted">Whether the file is known to be JSON, as those inside the assembly are.</param>
-    public PackNode? Parse(List<string> problems, bool isTrusted = false)
+    public PackNode? Parse(List<string> problems)
     {
         int start = utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        _tokens = new PackToken[16 + (utf8.Length / 12)];
+        _count = 0;
         try
         {
             Utf8JsonReader reader = Reader(utf8.AsSpan(start));
             reader.Read();
-            var root = new PackNode(this, start + (int)reader.TokenStartIndex, utf8.Length - start - (int)reader.TokenStartIndex, reader.TokenType);
-            while (!isTrusted && reader.Read())
+            Add(ref reader, start);
+            reader.Read(); // whatever follows the root is no JSON
+            if (_tokens[0].Kind == JsonTokenType.StartObject)
             {
-                // only to the end: whatever is no JSON is found here, once
+                return new PackNode(this, 0);
             }
 
-            if (root.Kind == JsonTokenType.StartObject)
-            {
-                return root;
-            }
-
-            problems.Add($"{root.Place}: an object is expected, in braces.");
+            problems.Add($"{Place(_tokens[0].Start)}: an object is expected, in braces.");
         }
         catch (JsonException e)
         {
@@ -54,5 +60,28 @@ internal sealed class PackText(string name, byte[] utf8)
     {
         int start = utf8.AsSpan(0, offset).LastIndexOf((byte)'\n') + 1;
         return $"{name}({Line(offset)},{Encoding.UTF8.GetCharCount(utf8, start, offset - start) + 1})";
+    }
+
+    /// <summary>Takes down the value that the reader stands on, with all that it holds; the reader sees to it that the depth has an end.</summary>
+    private void Add(ref Utf8JsonReader reader, int start)
+    {
+        int index = _count++;
+        if (index == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, index * 2);
+        }
+
+        JsonTokenType kind = reader.TokenType;
+        int from = (int)reader.TokenStartIndex;
+        if (kind is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            while (reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+            {
+                Add(ref reader, start);
+            }
+        }
+
+        // A name's token goes up to its colon: what counts is the text between its quotes.
+        _tokens[index] = new PackToken(kind, start + from, (int)reader.BytesConsumed - from, _count);
     }
 }

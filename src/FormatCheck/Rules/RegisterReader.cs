@@ -57,7 +57,7 @@ internal sealed class RegisterReader(string name, List<string> problems)
                 }
                 else
                 {
-                    problems.Add($"{item.PlaceOf(member)}: there is no member '{member.Name}'.{Spelling.Hint(member.Name, RegisterRow.Columns)}");
+                    problems.Add($"{member.Place}: there is no member '{member.Name}'.{Spelling.Hint(member.Name, RegisterRow.Columns)}");
                 }
             }
 

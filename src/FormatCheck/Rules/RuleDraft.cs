@@ -1,10 +1,12 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace FormatCheck.Rules;
 
 /// <summary>A member of a rule (<c>severity</c>, <c>check.min</c>) and the pack that it comes from.</summary>
-internal readonly record struct RuleValue(string Path, PackNode Node, PackLayer Layer);
+internal sealed record RuleValue(string Path, PackNode Node, PackLayer Layer)
+{
+    public string Part => Path[..Math.Max(Path.IndexOf('.', StringComparison.Ordinal), 0)];
+}
 
 /// <summary>A rule while its packs are laid over one another.</summary>
 internal sealed class RuleDraft
@@ -86,36 +88,23 @@ internal sealed class RuleDraft
         }
     }
 
-    /// <summary>The rule as its packs leave it, as JSON.</summary>
-    public ReadOnlyMemory<byte> ToJson()
+    /// <summary>The members of a part (<c>check</c>, <c>clause</c>, <c>scope</c>; without a name the rule's own) as the rule's packs leave them, or <see langword="null"/> where there are none.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="problems">Receives what is wrong with the members when they are read.</param>
+    public PackFields? Fields(string part, List<string> problems)
     {
+        PackNode? whole = part.Length == 0 ? _whole : _whole[part];
         if (!_changed)
         {
-            return _whole.Memory;
+            return whole is null ? null : new PackFields(whole, problems);
         }
 
-        var buffer = new ArrayBufferWriter<byte>(2048);
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true }))
-        {
-            json.WriteStartObject();
-            foreach (RuleValue value in Values.Where(value => !value.Path.Contains('.', StringComparison.Ordinal)))
-            {
-                Write(json, value.Path, value.Node);
-            }
-
-            foreach (string part in (string[])["check", "clause", "scope"])
-            {
-                WritePart(json, part);
-            }
-
-            json.WriteEndObject();
-        }
-
-        return buffer.WrittenMemory;
+        PackMember[] members = [.. Values.Where(value => value.Part == part).Select(value => new PackMember(value.Path[(part.Length == 0 ? 0 : part.Length + 1)..], value.Node.Start, value.Node))];
+        return members.Length == 0 ? null : new PackFields(whole ?? _whole, members, problems);
     }
 
     /// <summary>The pack that wrote a member.</summary>
-    public PackFile LayerOf(string member) => (_changed ? Find(member)?.Layer ?? Layer : Layer).Head;
+    public PackHead LayerOf(string member) => (_changed ? Find(member)?.Layer ?? Layer : Layer).Head;
 
     public RuleValue? Find(string path)
     {
@@ -128,29 +117,6 @@ internal sealed class RuleDraft
         }
 
         return null;
-    }
-
-    private void WritePart(Utf8JsonWriter json, string part)
-    {
-        RuleValue[] values = [.. Values.Where(value => value.Path.StartsWith(part + ".", StringComparison.Ordinal)).OrderBy(value => value.Path == "check.kind" ? 0 : 1)];
-        if (values.Length == 0)
-        {
-            return;
-        }
-
-        json.WriteStartObject(part);
-        foreach (RuleValue value in values)
-        {
-            Write(json, value.Path[(part.Length + 1)..], value.Node);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, PackNode node)
-    {
-        json.WritePropertyName(name);
-        json.WriteRawValue(node.Raw, skipInputValidation: true);
     }
 
     private void Set(RuleValue value)
@@ -183,7 +149,7 @@ internal sealed class RuleDraft
         {
             if (parameter.Name != "kind")
             {
-                schema().CheckParameter(kind, parameter, check, problems);
+                schema().CheckParameter(kind, parameter, problems);
             }
         }
     }

@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace FormatCheck.Rules;
 
@@ -21,13 +21,13 @@ internal sealed record Example(
 internal sealed record ExampleLists(Example[] Right, Example[] Wrong);
 
 /// <summary>The examples of a rule. Checking a draft needs none of them, so that they are read when somebody asks.</summary>
-/// <param name="json">The examples as the pack writes them.</param>
+/// <param name="node">The examples as the pack writes them.</param>
 /// <param name="areInherited">Whether another pack wrote them, one that is used by itself too.</param>
-internal sealed class RuleExamples(ReadOnlyMemory<byte> json, bool areInherited)
+internal sealed class RuleExamples(PackNode node, bool areInherited)
 {
     public bool AreInherited => areInherited;
 
-    private readonly Lazy<ExampleLists> _lists = new(() => JsonSerializer.Deserialize(json.Span, PackJson.Default.ExampleLists)!);
+    private readonly Lazy<ExampleLists> _lists = new(() => JsonSerializer.Deserialize(node.Raw, PackJson.Default.ExampleLists)!);
 
     public Example[] Right => _lists.Value.Right;
 
@@ -38,30 +38,13 @@ internal sealed class RuleExamples(ReadOnlyMemory<byte> json, bool areInherited)
     {
         get
         {
-            using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             foreach (string list in (string[])["right", "wrong"])
             {
-                foreach (JsonElement example in document.RootElement.GetProperty(list).EnumerateArray())
+                foreach (PackNode example in node[list]?.Items ?? [])
                 {
-                    yield return example.GetRawText();
+                    yield return Encoding.UTF8.GetString(example.Raw);
                 }
             }
         }
     }
-}
-
-/// <summary>Where a value stands in the JSON that is being read.</summary>
-internal readonly record struct JsonRange(int Start, int End);
-
-/// <summary>Skips a value and takes down where it stands.</summary>
-internal sealed class JsonRangeConverter : JsonConverter<JsonRange>
-{
-    public override JsonRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        int start = (int)reader.TokenStartIndex;
-        reader.Skip();
-        return new JsonRange(start, (int)reader.BytesConsumed);
-    }
-
-    public override void Write(Utf8JsonWriter writer, JsonRange value, JsonSerializerOptions options) => throw new NotSupportedException();
 }

@@ -1,7 +1,6 @@
-using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using FormatCheck.Rules;
 using FormatCheck.Rules.Checks;
 
@@ -41,17 +40,77 @@ public sealed class SchemaTests
     [Fact]
     public void Schema_KnowsEveryKindWithItsParameters()
     {
-        JsonNode definitions = JsonNode.Parse(Repository.Read("rules", "schema", "rules.schema.json"))!["$defs"]!;
-        foreach (JsonDerivedTypeAttribute kind in typeof(Check).GetCustomAttributes<JsonDerivedTypeAttribute>())
+        JsonObject definitions = JsonNode.Parse(Repository.Read("rules", "schema", "rules.schema.json"))!["$defs"]!.AsObject();
+        var kinds = new List<Type>();
+        foreach ((string name, JsonNode? definition) in definitions.Where(pair => pair.Key.StartsWith("check-", StringComparison.Ordinal)))
         {
-            JsonNode? definition = definitions[$"check-{kind.TypeDiscriminator}"];
-            definition.Should().NotBeNull("rules/schema/rules.schema.json knows the kind {0}", kind.TypeDiscriminator);
-            string[] parameters = [.. kind.DerivedType.GetConstructors()[0].GetParameters().Select(parameter => JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!))];
+            string[] properties = [.. definition!["properties"]!.AsObject().Select(property => property.Key)];
+            Check check = Read(name, definition["properties"]!.AsObject());
+            kinds.Add(check.GetType());
 
-            definition!["properties"]!.AsObject().Select(property => property.Key).Should().BeEquivalentTo([.. parameters, "kind"], "of the kind {0}", kind.TypeDiscriminator);
+            string[] parameters = [.. check.GetType().GetConstructors()[0].GetParameters().Select(parameter => JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!))];
+            properties.Should().BeEquivalentTo([.. parameters, "kind"], "of the kind {0}", name);
             parameters.Should().BeSubsetOf(definitions["override"]!["properties"]!["check"]!["properties"]!.AsObject().Select(property => property.Key));
         }
 
+        kinds.Should().BeEquivalentTo(typeof(Check).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Check)) && !type.IsAbstract), "each kind has a name of its own");
         definitions["rule"]!["properties"]!["component"]!["enum"]!.AsArray().Select(word => (string)word!).Should().BeEquivalentTo(ComponentKind.Ids);
+    }
+
+    [Fact]
+    public void Check_MemberOfNoKind_IsToldWithItsPlace()
+    {
+        var problems = new List<string>();
+
+        CheckKinds.Read(new PackFields(new PackText("a.json", """{ "kind": "size", "min": 1, "max": 2, "maks": 3 }"""u8.ToArray()).Parse(problems)!, problems));
+
+        problems.Should().Equal("a.json(1,39): there is no member 'maks'.");
+    }
+
+    [Theory]
+    [InlineData("""{ "kind": "size", "min": 1 }""", "a.json(1,1): the member 'max' is missing.")]
+    [InlineData("""{ "kind": "size", "min": 1, "max": "2" }""", "a.json(1,36): a number is expected.")]
+    [InlineData("""{ "kind": "number", "aspect": "colour" }""", "a.json(1,31): 'colour' is no word known here.")]
+    [InlineData("""{ "kind": "sise" }""", "a.json(1,1): there is no kind of check 'sise'.")]
+    public void Check_WithAFault_IsToldWithItsPlace(string json, string problem)
+    {
+        var problems = new List<string>();
+
+        CheckKinds.Read(new PackFields(new PackText("a.json", Encoding.UTF8.GetBytes(json)).Parse(problems)!, problems));
+
+        problems.Should().Equal(problem);
+    }
+
+    /// <summary>Reads a check of a kind that has all the parameters that the schema allows, each of the type that it asks.</summary>
+    private static Check Read(string name, JsonObject properties)
+    {
+        var members = new JsonObject();
+        foreach ((string member, JsonNode? schema) in properties)
+        {
+            members[member] = Value(schema!);
+        }
+
+        var problems = new List<string>();
+        Check? check = CheckKinds.Read(new PackFields(new PackText(name, Encoding.UTF8.GetBytes(members.ToJsonString())).Parse(problems)!, problems));
+        problems.Should().BeEmpty("the kind {0} reads what the schema allows", name);
+        return check!;
+    }
+
+    private static JsonNode? Value(JsonNode schema)
+    {
+        if ((schema["const"] ?? schema["enum"]?[0]) is { } word)
+        {
+            return word.DeepClone();
+        }
+
+        JsonNode? type = schema["type"];
+        return (string?)(type is JsonArray types ? types[0] : type) switch
+        {
+            "boolean" => true,
+            "number" or "integer" => 1,
+            "array" => new JsonArray(),
+            "string" => "a",
+            _ => throw new InvalidOperationException($"A type that this test does not know: {schema.ToJsonString()}"),
+        };
     }
 }

@@ -5,7 +5,7 @@ namespace FormatCheck.Rules.Checks;
 
 /// <summary>The heading of an appendix: on a line of its own, centred, at the head of a page, its title below; several are numbered.</summary>
 /// <param name="Roman">Whether they are numbered in Roman numerals, their place left to the rule about their style; otherwise in Arabic digits.</param>
-internal sealed record AppendixHeadingCheck(bool Roman = false) : ComponentCheck
+internal sealed record AppendixHeadingCheck(bool Roman) : ComponentCheck
 {
     private protected override void Evaluate(RuleRun run, in Component component)
     {

@@ -5,7 +5,7 @@ namespace FormatCheck.Rules.Checks;
 
 /// <summary>Whole paragraphs of running text are upright and not bold; a phrase may be.</summary>
 /// <param name="ItalicGrounds">Whether a paragraph that begins as a ground does may be italic.</param>
-internal sealed record EmphasisCheck(bool ItalicGrounds = false) : ComponentCheck
+internal sealed record EmphasisCheck(bool ItalicGrounds) : ComponentCheck
 {
     internal override FindingValue? Expected => StyleNames.Of(false, false, null);
 
@@ -304,7 +304,7 @@ internal sealed record LineMultipleCheck(double Min, double Max) : ComponentChec
 /// <summary>Lines stand at an exact distance within a range.</summary>
 /// <param name="MinPoints">Least distance.</param>
 /// <param name="MaxPoints">Greatest distance, or <see langword="null"/>.</param>
-internal sealed record LineSpacingCheck(double MinPoints, double? MaxPoints = null) : ComponentCheck
+internal sealed record LineSpacingCheck(double MinPoints, double? MaxPoints) : ComponentCheck
 {
     private const double PrintedTolerance = 0.4;
 

@@ -65,7 +65,7 @@ internal sealed record CopyLevelCheck : ComponentCheck
 /// <summary>The number of a copy: the grammar of number and symbol with the copy's symbol, below the copying agency, its date below the kind of copy.</summary>
 /// <param name="Symbol">The symbol of every copy (<c>BS</c>).</param>
 /// <param name="Symbols">A list of the kinds of copy with their symbols, where each has its own.</param>
-internal sealed record CopyNumberCheck(double Size, string? Symbol = null, string? Symbols = null) : Check
+internal sealed record CopyNumberCheck(double Size, string? Symbol, string? Symbols) : Check
 {
     internal override FindingValue? Expected => Symbol is null ? null : Values.Text($"Số 01-{Symbol}/...", $"Số 01-{Symbol}/...");
 

@@ -7,7 +7,7 @@ namespace FormatCheck.Rules.Checks;
 /// <param name="Min">Smallest size in points.</param>
 /// <param name="Max">Largest size in points.</param>
 /// <param name="UnlessBody">Whether text of the body's own size is left to the rule about the body.</param>
-internal sealed record SizeCheck(double Min, double Max, bool UnlessBody = false) : ComponentCheck
+internal sealed record SizeCheck(double Min, double Max, bool UnlessBody) : ComponentCheck
 {
     internal override FindingValue? Expected => Values.Range(Min, Max, "pt");
 
@@ -52,7 +52,7 @@ internal sealed record SizeCheck(double Min, double Max, bool UnlessBody = false
 
 /// <summary>All letters of the component are bold or not, italic or not, underlined or not; what is left out is free.</summary>
 /// <param name="LineCounts">Whether a drawn line or border below counts as the underline.</param>
-internal sealed record StyleCheck(bool? Bold = null, bool? Italic = null, bool? Underline = null, bool LineCounts = false) : ComponentCheck
+internal sealed record StyleCheck(bool? Bold, bool? Italic, bool? Underline, bool LineCounts) : ComponentCheck
 {
     internal override FindingValue? Expected => StyleNames.Of(Bold, Italic, Underline == true ? true : null);
 

@@ -52,7 +52,7 @@ internal static class HeadingFacts
 
 /// <summary>The heading of a division: on a line of its own, centred, bold, with the right sort of numeral; or the title below it.</summary>
 /// <param name="Numerals"><c>roman</c> (or in words) or <c>arabic</c>; left out for a title.</param>
-internal sealed record DivisionCheck(double Min, double Max, string? Numerals = null, bool WithTitle = false) : ComponentCheck
+internal sealed record DivisionCheck(double Min, double Max, string? Numerals, bool WithTitle) : ComponentCheck
 {
     private protected override void Evaluate(RuleRun run, in Component component)
     {

@@ -14,7 +14,7 @@ internal enum LineAspect
 /// <param name="MinPercent">The least length in parts of the text's.</param>
 /// <param name="MaxPercent">The greatest length.</param>
 /// <param name="Typed">Whether a row of underscores counts, whose length is not measured.</param>
-internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent = 10, int MinPercent = 100, int MaxPercent = 100, bool Typed = false) : ComponentCheck
+internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent, int MinPercent, int MaxPercent, bool Typed) : ComponentCheck
 {
     internal override FindingValue? Expected => Aspect == LineAspect.Present ? Values.Text("đường kẻ nét liền", "a solid line") : null;
 
@@ -104,7 +104,7 @@ internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent = 
 
 /// <summary>A line across the text width stands above the component (contact information, the components of a copy).</summary>
 /// <param name="AnyPage">Whether contact information need not stand on the last page.</param>
-internal sealed record LineAcrossCheck(bool AnyPage = false) : ComponentCheck
+internal sealed record LineAcrossCheck(bool AnyPage) : ComponentCheck
 {
     internal override FindingValue? Expected => Values.Text("đường kẻ hết chiều ngang vùng trình bày", "a line across the text width");
 

@@ -39,7 +39,7 @@ internal static class ListItems
 /// <param name="SoftSeparator">A separator that fails as a warning at most.</param>
 /// <param name="OneMayStandAlone">Whether a single item needs neither dash nor mark.</param>
 /// <param name="OneMayEnd">Whether that single item may have the end mark all the same.</param>
-internal sealed record ListCheck(string Separator, string End = "", string? SoftSeparator = null, bool OneMayStandAlone = false, bool OneMayEnd = false) : ComponentCheck
+internal sealed record ListCheck(string Separator, string End, string? SoftSeparator, bool OneMayStandAlone, bool OneMayEnd) : ComponentCheck
 {
     private protected override void Evaluate(RuleRun run, in Component component)
     {
@@ -135,7 +135,7 @@ internal sealed record ListCheck(string Separator, string End = "", string? Soft
 /// <param name="Last">Whether the last item is meant, otherwise the first.</param>
 /// <param name="StartsWith">What it begins with, behind its dash.</param>
 /// <param name="Not">What it must not hold (<c>Lưu:</c>, <c>VT</c>).</param>
-internal sealed record ListItemCheck(bool Last, string StartsWith, string[]? Not = null) : ComponentCheck
+internal sealed record ListItemCheck(bool Last, string StartsWith, string[]? Not) : ComponentCheck
 {
     internal override FindingValue? Expected => Values.Text($"- {StartsWith}", $"- {StartsWith}");
 
@@ -172,7 +172,7 @@ internal sealed record ListItemCheck(bool Last, string StartsWith, string[]? Not
 /// <param name="Separator">After every ground but the last.</param>
 /// <param name="End">After the last.</param>
 /// <param name="Dash">Whether a dash stands before each.</param>
-internal sealed record GroundsCheck(string Separator, string End, bool Dash = false) : Check
+internal sealed record GroundsCheck(string Separator, string End, bool Dash) : Check
 {
     internal override void Evaluate(RuleRun run)
     {

@@ -7,7 +7,7 @@ namespace FormatCheck.Rules.Checks;
 /// <param name="Millimetres">The margin, where it is one value.</param>
 /// <param name="MinMillimetres">The least, where it is a range.</param>
 /// <param name="MaxMillimetres">The greatest.</param>
-internal sealed record MarginCheck(Edge Edge, double? Millimetres = null, double? MinMillimetres = null, double? MaxMillimetres = null, double Tolerance = 1) : Check
+internal sealed record MarginCheck(Edge Edge, double? Millimetres, double? MinMillimetres, double? MaxMillimetres, double Tolerance) : Check
 {
     // In a PDF the text's own box is all that shows of the margins: only a clear violation is one.
     private const double PrintedTolerance = 3;
@@ -79,7 +79,7 @@ internal sealed record MarginCheck(Edge Edge, double? Millimetres = null, double
 }
 
 /// <summary>Where margins are mirrored, the back page has its inner and outer margins.</summary>
-internal sealed record MirrorCheck(double Inner, double Outer, double Tolerance = 1) : Check
+internal sealed record MirrorCheck(double Inner, double Outer, double Tolerance) : Check
 {
     internal override FindingValue? Expected => Values.Text($"trái {Values.Format(Outer)} mm, phải {Values.Format(Inner)} mm", $"left {Values.Format(Outer)} mm, right {Values.Format(Inner)} mm");
 
@@ -119,7 +119,7 @@ internal sealed record MirrorCheck(double Inner, double Outer, double Tolerance 
 /// <summary>The paper of every section has one of the sizes, upright or turned.</summary>
 /// <param name="Sizes">Width and height in millimetres, portrait.</param>
 /// <param name="PaperSizes">Further sizes for administrative papers.</param>
-internal sealed record PaperCheck(double[][] Sizes, double[][] PaperSizes, double Tolerance = 1) : Check
+internal sealed record PaperCheck(double[][] Sizes, double[][] PaperSizes, double Tolerance) : Check
 {
     internal override FindingValue? Expected => Values.Text($"{Values.Format(Sizes[0][0])} x {Values.Format(Sizes[0][1])} mm");
 
@@ -199,7 +199,7 @@ internal sealed record OrientationCheck : Check
 
 /// <summary>A circulation mark stands at the right of the first page, at a distance from its top edge; the one about mass media centred below the signature, or in the bottom margin of the last page.</summary>
 /// <param name="BottomMillimetres">The distance of the mark about mass media from the bottom edge; without it the mark stands below the signature.</param>
-internal sealed record CirculationPlaceCheck(double TopMillimetres, double? BottomMillimetres = null, double Tolerance = 2) : ComponentCheck
+internal sealed record CirculationPlaceCheck(double TopMillimetres, double? BottomMillimetres, double Tolerance) : ComponentCheck
 {
     // A line of 12 pt with its leading: a frame or box tells its top only.
     private const int LineHeight = 276;

@@ -13,7 +13,7 @@ internal enum PageNumberAspect
 
 /// <summary>One aspect of the page numbers in headers and footers.</summary>
 /// <param name="TopMillimetres">The distance of the number from the top edge, for the position; left out, anywhere in the top margin is right.</param>
-internal sealed record PageNumberCheck(PageNumberAspect Aspect, double? TopMillimetres = null, double Tolerance = 1) : Check
+internal sealed record PageNumberCheck(PageNumberAspect Aspect, double? TopMillimetres, double Tolerance) : Check
 {
     private static readonly LocalizedText s_onePage = new("văn bản chỉ có một trang", "the document has one page only");
     private static readonly LocalizedText s_noNumber = new("văn bản không đánh số trang", "the document has no page numbers");

@@ -14,7 +14,7 @@ internal enum Edge
 
 /// <summary>The component stands on one side of the page.</summary>
 /// <param name="AnyOf">Whether it is enough that one of several (signature blocks) stands there.</param>
-internal sealed record SideCheck(Edge Side, bool AnyOf = false) : Check
+internal sealed record SideCheck(Edge Side, bool AnyOf) : Check
 {
     internal override FindingValue? Expected => Side == Edge.Left ? Values.Text("bên trái", "left") : Values.Text("bên phải", "right");
 
@@ -135,7 +135,7 @@ internal sealed record FirstLineCheck : ComponentCheck
 /// <param name="Of">Components it must stand below, the first that is there counts.</param>
 /// <param name="SameColumn">Whether it must also stand in that component's column.</param>
 /// <param name="Balanced">Whether it must be centred as that component is.</param>
-internal sealed record BelowCheck(string[] Of, bool SameColumn = true, bool Balanced = false) : ComponentCheck
+internal sealed record BelowCheck(string[] Of, bool SameColumn, bool Balanced) : ComponentCheck
 {
     // 15 mm of a text width of 165 mm: less is not seen as off balance.
     private const int OffBalance = 90;

@@ -6,7 +6,7 @@ namespace FormatCheck.Rules.Checks;
 /// <summary>The component must be there.</summary>
 /// <param name="OwnLine">Whether it must not share its line with what follows it.</param>
 /// <param name="Complete">Whether its blanks must be filled from stage signing on (number, date).</param>
-internal sealed record PresentCheck(bool OwnLine = false, bool Complete = false) : Check
+internal sealed record PresentCheck(bool OwnLine, bool Complete) : Check
 {
     internal override void Evaluate(RuleRun run)
     {

@@ -19,7 +19,7 @@ internal enum NumberingPeriod
 /// <summary>The draft's number against a register of those already issued: not given twice, next to the one before it, not dated before it.</summary>
 /// <param name="Per">Whether numbers begin anew with the committee's term or with the year.</param>
 /// <param name="AcrossTypes">Symbols of agencies whose numbers run over all types (<c>ĐH</c>).</param>
-internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per, string[]? AcrossTypes = null) : Check
+internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per, string[]? AcrossTypes) : Check
 {
     private static readonly LocalizedText s_none = new("không có sổ đăng ký số", "no register of numbers is given");
     private static readonly LocalizedText s_missing = new("không tìm thấy số và ký hiệu", "number and symbol were not found");

@@ -166,7 +166,7 @@ internal sealed record CollectiveCheck(string[] Offices, string[] Heads) : Check
 
 /// <summary>The office is written without the agency's name, and under T/M an ordinary member's is not written at all.</summary>
 /// <param name="Members">Whether the rule about members is meant, otherwise the one about agencies.</param>
-internal sealed record OfficeCheck(bool Members = false) : ComponentCheck
+internal sealed record OfficeCheck(bool Members) : ComponentCheck
 {
     private protected override void Evaluate(RuleRun run, in Component component)
     {

@@ -8,7 +8,7 @@ namespace FormatCheck.Rules.Checks;
 /// <param name="IgnoreCase">Whether case is left to another rule.</param>
 /// <param name="SoftWords">A list whose words fail as a warning at most.</param>
 /// <param name="OnlyCase">Whether only the case is looked at: another text is left to another rule.</param>
-internal sealed record TextCheck(string? Text = null, string? Words = null, bool IgnoreCase = false, string? SoftWords = null, bool OnlyCase = false) : ComponentCheck
+internal sealed record TextCheck(string? Text, string? Words, bool IgnoreCase, string? SoftWords, bool OnlyCase) : ComponentCheck
 {
     internal override FindingValue? Expected => Text is null ? null : Values.Text(Text, Text);
 
@@ -41,7 +41,7 @@ internal sealed record TextCheck(string? Text = null, string? Words = null, bool
 
 /// <summary>The component's text begins with a word (<c>V/v</c>), or with none of some, with or without accents.</summary>
 /// <param name="Text">What it begins with, just so.</param>
-internal sealed record StartsWithCheck(string[]? Not = null, string? Text = null) : ComponentCheck
+internal sealed record StartsWithCheck(string[]? Not, string? Text) : ComponentCheck
 {
     internal override FindingValue? Expected => Text is null ? null : Values.Text(Text, Text);
 
@@ -71,7 +71,7 @@ internal sealed record StartsWithCheck(string[]? Not = null, string? Text = null
 /// <param name="Text">The mark.</param>
 /// <param name="Not">An ending that is wrong although it ends so.</param>
 /// <param name="Last">Whether only the last component counts (the end of the body).</param>
-internal sealed record EndsWithCheck(string Text, string? Not = null, bool Last = false) : ComponentCheck
+internal sealed record EndsWithCheck(string Text, string? Not, bool Last) : ComponentCheck
 {
     internal override FindingValue? Expected => Values.Text(Text, Text);
 
@@ -122,7 +122,7 @@ internal sealed record EndsWithCheck(string Text, string? Not = null, bool Last 
 /// <param name="Words">The pack's list.</param>
 /// <param name="AtHead">Whether only the beginning counts.</param>
 /// <param name="UnlessAgency">A list of names: where the issuer's begins with one of them the words may stand.</param>
-internal sealed record WordsCheck(string Words, bool AtHead = false, string? UnlessAgency = null) : ComponentCheck
+internal sealed record WordsCheck(string Words, bool AtHead, string? UnlessAgency) : ComponentCheck
 {
     private protected override void Evaluate(RuleRun run, in Component component)
     {

@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace FormatCheck.Rules;
+
+/// <summary>An object of a pack, each member read as what it should hold; what is missing, of another kind or asked for by nobody is a problem with its place.</summary>
+internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> members, List<string> problems)
+{
+    private readonly bool[] _known = new bool[members.Count];
+
+    public PackFields(PackNode node, List<string> problems)
+        : this(node, node.Members, problems)
+    {
+    }
+
+    public List<string> Problems => problems;
+
+    public PackNode Within => within;
+
+    public PackNode? Find(string name)
+    {
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (members[i].Name == name)
+            {
+                _known[i] = true;
+                return members[i].Value.Kind == JsonTokenType.Null ? null : members[i].Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Tells of the members that nobody asked for.</summary>
+    public void End()
+    {
+        int unknown = Array.IndexOf(_known, false);
+        if (unknown >= 0)
+        {
+            problems.Add($"{members[unknown].Place}: there is no member '{members[unknown].Name}'.");
+        }
+    }
+
+    public string Text(string name) => Needed(name) is { } node ? TextOf(node) : "";
+
+    public string Text(string name, string fallback) => TextOrNull(name) ?? fallback;
+
+    public string? TextOrNull(string name) => Find(name) is { } node ? TextOf(node) : null;
+
+    public LocalizedText Localized(string name)
+    {
+        if (Needed(name) is not { } node)
+        {
+            return new LocalizedText("", "");
+        }
+
+        var text = new PackFields(node, problems);
+        return new LocalizedText(text.Text("vi"), text.Text("en"));
+    }
+
+    public string[] Texts(string name) => Needed(name) is { } node ? TextsOf(node) : [];
+
+    public string[]? TextsOrNull(string name) => Find(name) is { } node ? TextsOf(node) : null;
+
+    public bool Flag(string name) => Needed(name) is { } node && FlagOf(node);
+
+    public bool Flag(string name, bool fallback) => FlagOrNull(name) ?? fallback;
+
+    public bool? FlagOrNull(string name) => Find(name) is { } node ? FlagOf(node) : null;
+
+    public double Number(string name) => Needed(name) is { } node ? NumberOf(node) : 0;
+
+    public double Number(string name, double fallback) => NumberOrNull(name) ?? fallback;
+
+    public double? NumberOrNull(string name) => Find(name) is { } node ? NumberOf(node) : null;
+
+    public double[][] Pairs(string name) => [.. (Needed(name)?.Items ?? []).Select(pair => pair.Items.Select(NumberOf).ToArray())];
+
+    /// <summary>The object as lists of texts by their names.</summary>
+    public Dictionary<string, string[]> Lists()
+    {
+        var lists = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (PackMember member in members)
+        {
+            lists[member.Name] = TextsOf(member.Value);
+        }
+
+        return lists;
+    }
+
+    public char Letter(string name) => Text(name) is [var only] ? only : '-';
+
+    public DateOnly? DayOrNull(string name)
+    {
+        if (Find(name) is not { } node)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            return day;
+        }
+
+        problems.Add($"{node.Place}: a day is expected, like 2026-05-27.");
+        return null;
+    }
+
+    /// <summary>One of an enum's members, in kebab case (<c>leading-zero</c>).</summary>
+    public T Word<T>(string name)
+        where T : struct, Enum => Needed(name) is { } node ? WordOf<T>(node) : default;
+
+    public T WordOf<T>(PackNode node)
+        where T : struct, Enum
+    {
+        string word = node.Text ?? "";
+        if (word.Length > 0 && char.IsAsciiLetterLower(word[0]) && Enum.TryParse(typeof(T), word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out object? value))
+        {
+            return (T)value;
+        }
+
+        problems.Add($"{node.Place}: '{word}' is no word known here.");
+        return default;
+    }
+
+    private PackNode? Needed(string name)
+    {
+        PackNode? node = Find(name);
+        if (node is null)
+        {
+            problems.Add($"{within.Place}: the member '{name}' is missing.");
+        }
+
+        return node;
+    }
+
+    private string[] TextsOf(PackNode node)
+    {
+        string[] texts = new string[node.Items.Count];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = TextOf(node.Items[i]);
+        }
+
+        return texts;
+    }
+
+    private string TextOf(PackNode node) => node.Text ?? Expected(node, "a string", "");
+
+    private bool FlagOf(PackNode node) => node.Kind is JsonTokenType.True or JsonTokenType.False ? node.Kind == JsonTokenType.True : Expected(node, "a boolean", false);
+
+    private double NumberOf(PackNode node) =>
+        node.Kind == JsonTokenType.Number && double.TryParse(node.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : Expected(node, "a number", 0.0);
+
+    private T Expected<T>(PackNode node, string what, T standIn)
+    {
+        problems.Add($"{node.Place}: {what} is expected.");
+        return standIn;
+    }
+}
