@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace FormatCheck;
 
 /// <summary>Says what is wrong with options: all of it at once, and which setting it is.</summary>
-internal sealed class FormatCheckOptionsValidator(IReadOnlyCollection<string> packIds, Func<string, IReadOnlyCollection<string>> ruleIdsOfPack)
+internal sealed class FormatCheckOptionsValidator(IReadOnlyCollection<string> packIds, Func<string, IEnumerable<string>> ruleIdsOfPack)
     : IValidateOptions<FormatCheckOptions>
 {
     /// <summary>Gets the validator for the packs inside the assembly.</summary>
@@ -16,7 +16,7 @@ internal sealed class FormatCheckOptionsValidator(IReadOnlyCollection<string> pa
     /// <param name="packIds">The ids of the packs that there are.</param>
     /// <param name="ruleIdsOfPack">The full ids of a pack's rules.</param>
     public static IEnumerable<string> Problems(
-        FormatCheckOptions options, IReadOnlyCollection<string> packIds, Func<string, IReadOnlyCollection<string>> ruleIdsOfPack)
+        FormatCheckOptions options, IReadOnlyCollection<string> packIds, Func<string, IEnumerable<string>> ruleIdsOfPack)
     {
         if (string.IsNullOrWhiteSpace(options.Rules))
         {
@@ -28,7 +28,8 @@ internal sealed class FormatCheckOptionsValidator(IReadOnlyCollection<string> pa
         }
         else
         {
-            foreach (string problem in RuleProblems(options, new HashSet<string>(ruleIdsOfPack(options.Rules), StringComparer.Ordinal)))
+            IEnumerable<string> known = ruleIdsOfPack(options.Rules);
+            foreach (string problem in options.Severities.Count + options.DisabledRules.Count == 0 ? [] : RuleProblems(options, new HashSet<string>(known, StringComparer.Ordinal)))
             {
                 yield return problem;
             }
@@ -39,12 +40,9 @@ internal sealed class FormatCheckOptionsValidator(IReadOnlyCollection<string> pa
             yield return $"{nameof(options.Stage)}: {(int)options.Stage} is no stage.";
         }
 
-        foreach ((string rule, Severity severity) in options.Severities.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (string rule in options.Severities.Keys.Order(StringComparer.Ordinal).Where(rule => !Enum.IsDefined(options.Severities[rule])))
         {
-            if (!Enum.IsDefined(severity))
-            {
-                yield return $"{nameof(options.Severities)}[{rule}]: {(int)severity} is no severity.";
-            }
+            yield return $"{nameof(options.Severities)}[{rule}]: {(int)options.Severities[rule]} is no severity.";
         }
 
         if (options.AgencySymbols.Any(string.IsNullOrWhiteSpace))

@@ -14,21 +14,27 @@ internal sealed record DocumentType(string Symbol, string Name, bool IsPaper, bo
 }
 
 /// <summary>A name with the symbol that a pack fixes for it, written <c>SYMBOL=name</c>; <c>SYMBOL&lt;name</c> for one that stands below a superior.</summary>
-internal readonly record struct NamedSymbol(string Symbol, string Plain, bool OnlyBelow);
+internal sealed record NamedSymbol(string Symbol, string Plain, bool OnlyBelow);
 
 /// <summary>The word lists of a pack, prepared for comparison.</summary>
 internal sealed class Vocabulary
 {
     private readonly Dictionary<string, string[]> _words;
-    private readonly Dictionary<string, string[]> _plain;
-    private readonly Dictionary<string, NamedSymbol[]> _symbols;
+    private readonly Dictionary<string, string[]> _plain = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedSymbol[]> _symbols = new(StringComparer.Ordinal);
 
     public Vocabulary(IEnumerable<DocumentType> types, Dictionary<string, string[]> words)
     {
         Types = [.. types];
-        _words = new Dictionary<string, string[]>(words, StringComparer.Ordinal);
-        _symbols = _words.Where(pair => pair.Key.EndsWith("-names", StringComparison.Ordinal) && pair.Key != "family-names").ToDictionary(pair => pair.Key, pair => Array.ConvertAll(pair.Value, Symbol), StringComparer.Ordinal);
-        _plain = _words.ToDictionary(pair => pair.Key, pair => Array.ConvertAll(pair.Value, word => VietnameseText.PlainWords(word)), StringComparer.Ordinal);
+        _words = words;
+        foreach ((string list, string[] entries) in words)
+        {
+            _plain[list] = Array.ConvertAll(entries, entry => VietnameseText.PlainWords(entry));
+            if (list.EndsWith("-names", StringComparison.Ordinal) && list != "family-names")
+            {
+                _symbols[list] = Array.ConvertAll(entries, Symbol);
+            }
+        }
     }
 
     public ImmutableArray<DocumentType> Types { get; }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FormatCheck.Recognition;
 
 namespace FormatCheck.Rules;
@@ -10,14 +9,14 @@ namespace FormatCheck.Rules;
 /// <param name="Roles">What it consists of; none for the page and the document as a whole.</param>
 internal sealed record ComponentKind(string Id, LocalizedText Name, bool IsOptional, Role[] Roles)
 {
-    private static readonly FrozenDictionary<string, ComponentKind> s_all = List().ToFrozenDictionary(kind => kind.Id, StringComparer.Ordinal);
+    private static readonly ComponentKind[] s_all = [.. List()];
 
-    public static IEnumerable<string> Ids => s_all.Keys;
+    public static IEnumerable<string> Ids => s_all.Select(kind => kind.Id);
 
-    public static ComponentKind? Named(string id) => s_all.GetValueOrDefault(id);
+    public static ComponentKind? Named(string id) => Array.Find(s_all, kind => kind.Id == id);
 
     /// <summary>The name of the component that a role belongs to.</summary>
-    public static LocalizedText? OfRole(Role role) => List().FirstOrDefault(kind => kind.Roles is [var only] && only == role && !kind.Id.EndsWith("-line", StringComparison.Ordinal))?.Name;
+    public static LocalizedText? OfRole(Role role) => Array.Find(s_all, kind => kind.Roles is [var only] && only == role && !kind.Id.EndsWith("-line", StringComparison.Ordinal))?.Name;
 
     private static IEnumerable<ComponentKind> List()
     {

@@ -26,13 +26,17 @@ internal sealed class PackChoice
     /// <summary>Gets the rules of all packs that may be chosen, each once.</summary>
     public IEnumerable<Rule> Rules => _packs.SelectMany(pack => pack.Rules).DistinctBy(rule => rule.Id);
 
-    public string[] RuleIds => [.. Rules.Select(rule => rule.Id)];
+    public IEnumerable<string> RuleIds => Rules.Select(rule => rule.Id);
 
     /// <exception cref="RulePackException">The pack is unknown or has faults.</exception>
     public static PackChoice Load(string rules) => rules == Auto ? LoadAll(new PackShelf()) : new([PackLoader.Load(rules)], isAuto: false);
 
-    private static PackChoice LoadAll(PackShelf shelf) =>
-        new([.. PackLoader.Ids.Select(id => PackLoader.Load(id, shelf)).Where(pack => pack.Standard is { Title: not null }).OrderBy(pack => pack.Standard!.From)], isAuto: true);
+    private static PackChoice LoadAll(PackShelf shelf)
+    {
+        RulePack[] packs = [.. PackLoader.Ids.Select(id => PackLoader.Load(id, shelf)).Where(pack => pack.Standard is { Title: not null })];
+        Array.Sort(packs, (a, b) => a.Standard!.From.CompareTo(b.Standard!.From));
+        return new PackChoice(packs, isAuto: true);
+    }
 
     /// <summary>The pack for a draft of which only the lines are known yet.</summary>
     public RulePack For(RecognisedDraft draft, TimeProvider time)

@@ -34,10 +34,12 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
     /// <summary>Tells of the members that nobody asked for.</summary>
     public void End()
     {
-        int unknown = Array.IndexOf(_known, false);
-        if (unknown >= 0)
+        for (int i = 0; i < members.Count; i++)
         {
-            problems.Add($"{members[unknown].Place}: there is no member '{members[unknown].Name}'.");
+            if (!_known[i])
+            {
+                problems.Add($"{members[i].Place}: there is no member '{members[i].Name}'.");
+            }
         }
     }
 
@@ -74,7 +76,7 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
 
     public double? NumberOrNull(string name) => Find(name) is { } node ? NumberOf(node) : null;
 
-    public double[][] Pairs(string name) => [.. (Needed(name)?.Items ?? []).Select(pair => pair.Items.Select(NumberOf).ToArray())];
+    public double[][] Pairs(string name) => [.. (Needed(name)?.Items ?? []).Select(NumbersOf)];
 
     /// <summary>The object as lists of texts by their names.</summary>
     public Dictionary<string, string[]> Lists()
@@ -97,7 +99,7 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
             return null;
         }
 
-        if (DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        if (Day(node.Text) is { } day)
         {
             return day;
         }
@@ -123,6 +125,14 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
         return default;
     }
 
+    /// <summary>A day as ISO 8601 writes it; the parser of the platform reads the data of cultures first, which takes longer than all packs.</summary>
+    private static DateOnly? Day(ReadOnlySpan<char> text) =>
+        text is [_, _, _, _, '-', _, _, '-', _, _] && Digits(text[..4]) is > 0 and var year && Digits(text[5..7]) is > 0 and <= 12 and var month && Digits(text[8..]) is > 0 and var day && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
+
+    private static int Digits(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+
     private PackNode? Needed(string name)
     {
         PackNode? node = Find(name);
@@ -143,6 +153,17 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
         }
 
         return texts;
+    }
+
+    private double[] NumbersOf(PackNode node)
+    {
+        double[] numbers = new double[node.Items.Count];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = NumberOf(node.Items[i]);
+        }
+
+        return numbers;
     }
 
     private string TextOf(PackNode node) => node.Text ?? Expected(node, "a string", "");

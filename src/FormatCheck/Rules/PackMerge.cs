@@ -13,8 +13,8 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
     public Vocabulary Words => new(
         _types, _words)
     {
-        Issuer = Nearest(head => head.Standard?.Title),
-        Number = Nearest(head => head.Number) ?? NumberGrammar.Party,
+        Issuer = Nearest(head => head.Standard?.Title is not null)?.Standard?.Title,
+        Number = Nearest(head => head.Number is not null)?.Number ?? NumberGrammar.Party,
     };
 
     public IReadOnlyList<DocumentType> Types => _types;
@@ -52,8 +52,8 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
         }
     }
 
-    /// <summary>What the pack says, or the nearest one that it extends.</summary>
-    private T? Nearest<T>(Func<PackHead, T?> value) => chain.Layers.Select(layer => value(layer.Head)).LastOrDefault(found => found is not null);
+    /// <summary>The pack, or the nearest one that it extends, that says something.</summary>
+    private PackHead? Nearest(Func<PackHead, bool> says) => chain.Layers.LastOrDefault(layer => says(layer.Head))?.Head;
 
     private void AddRules(PackLayer layer)
     {

@@ -13,22 +13,23 @@ internal sealed record PackMember(string Name, int Offset, PackNode Value)
 /// <summary>A value in a pack's file that knows where it stands; what it holds is read when it is asked for.</summary>
 internal sealed class PackNode(PackText file, int index)
 {
+    private readonly PackToken _token = file.Tokens[index];
     private List<PackMember>? _members;
     private List<PackNode>? _items;
 
     public PackText File => file;
 
     /// <summary>Gets where the value begins in its file, in bytes.</summary>
-    public int Start => Token.Start;
+    public int Start => _token.Start;
 
-    public JsonTokenType Kind => Token.Kind;
+    public JsonTokenType Kind => _token.Kind;
 
-    public ReadOnlySpan<byte> Raw => file.Utf8.AsSpan(Token.Start, Token.Length);
+    public ReadOnlySpan<byte> Raw => file.Utf8.AsSpan(_token.Start, _token.Length);
 
     /// <summary>Gets the place for messages: file, line and column.</summary>
-    public string Place => file.Place(Token.Start);
+    public string Place => file.Place(_token.Start);
 
-    public int Line => file.Line(Token.Start);
+    public int Line => file.Line(_token.Start);
 
     /// <summary>Gets an object's members in their order; of anything else there are none.</summary>
     public IReadOnlyList<PackMember> Members => _members ??= ReadMembers();
@@ -37,8 +38,6 @@ internal sealed class PackNode(PackText file, int index)
     public IReadOnlyList<PackNode> Items => _items ??= ReadItems();
 
     public string? Text => Kind == JsonTokenType.String ? ReadText(Raw) : null;
-
-    private PackToken Token => file.Tokens[index];
 
     public PackNode? this[string name]
     {
@@ -73,9 +72,8 @@ internal sealed class PackNode(PackText file, int index)
     private List<PackMember> ReadMembers()
     {
         var members = new List<PackMember>();
-        ReadOnlySpan<PackToken> tokens = file.Tokens;
-        PackToken own = tokens[index];
-        for (int i = index + 1; own.Kind == JsonTokenType.StartObject && i < own.Next; i = tokens[i + 1].Next)
+        PackToken[] tokens = file.Tokens;
+        for (int i = index + 1; Kind == JsonTokenType.StartObject && i < _token.Next; i = tokens[i + 1].Next)
         {
             members.Add(new PackMember(ReadText(file.Utf8.AsSpan(tokens[i].Start, tokens[i].Length)), tokens[i].Start, new PackNode(file, i + 1)));
         }
@@ -86,9 +84,8 @@ internal sealed class PackNode(PackText file, int index)
     private List<PackNode> ReadItems()
     {
         var items = new List<PackNode>();
-        ReadOnlySpan<PackToken> tokens = file.Tokens;
-        PackToken own = tokens[index];
-        for (int i = index + 1; own.Kind == JsonTokenType.StartArray && i < own.Next; i = tokens[i].Next)
+        PackToken[] tokens = file.Tokens;
+        for (int i = index + 1; Kind == JsonTokenType.StartArray && i < _token.Next; i = tokens[i].Next)
         {
             items.Add(new PackNode(file, i));
         }

@@ -9,9 +9,11 @@ internal static class PackSources
     private const string PackName = "pack.json";
     private const int LargestFile = 4 << 20;
 
+    private static readonly string[] s_resources = ResourceNames();
+
     /// <summary>Gets the ids of the packs inside the assembly, <c>common</c> among them.</summary>
-    public static ImmutableArray<string> BuiltInIds =>
-        [.. ResourceNames().Where(name => name.EndsWith("/" + PackName, StringComparison.Ordinal)).Select(name => name[Root.Length..^(PackName.Length + 1)]).Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> BuiltInIds { get; } =
+        [.. s_resources.Where(name => name.EndsWith("/" + PackName, StringComparison.Ordinal)).Select(name => name[Root.Length..^(PackName.Length + 1)])];
 
     /// <summary>Whether a user's word for a pack is meant as a path.</summary>
     public static bool IsPath(string pack) =>
@@ -39,7 +41,7 @@ internal static class PackSources
             return null;
         }
 
-        return [pack, .. ResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name != pack.Name).Order(StringComparer.Ordinal).Select(name => BuiltIn(name)!)];
+        return [pack, .. s_resources.Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name != pack.Name).Select(name => BuiltIn(name)!)];
     }
 
     /// <summary>The files of a pack on disk, <c>pack.json</c> first: those of a folder, or one file by itself.</summary>
@@ -94,5 +96,10 @@ internal static class PackSources
         return new PackText(file.Replace('\\', '/'), bytes);
     }
 
-    private static string[] ResourceNames() => typeof(PackSources).Assembly.GetManifestResourceNames();
+    private static string[] ResourceNames()
+    {
+        string[] names = typeof(PackSources).Assembly.GetManifestResourceNames();
+        Array.Sort(names, StringComparer.Ordinal);
+        return names;
+    }
 }

@@ -4,7 +4,13 @@ using System.Text.Json;
 namespace FormatCheck.Rules;
 
 /// <summary>A value in a file of JSON: where it stands, and the index of what comes after it and all that it holds.</summary>
-internal readonly record struct PackToken(JsonTokenType Kind, int Start, int Length, int Next);
+internal readonly struct PackToken(JsonTokenType kind, int start, int length, int next)
+{
+    public readonly JsonTokenType Kind = kind;
+    public readonly int Start = start;
+    public readonly int Length = length;
+    public readonly int Next = next;
+}
 
 /// <summary>A pack's file as it was read: its name for messages, its bytes, and where each value stands in them.</summary>
 internal sealed class PackText(string name, byte[] utf8)
@@ -19,7 +25,7 @@ internal sealed class PackText(string name, byte[] utf8)
     public byte[] Utf8 => utf8;
 
     /// <summary>Gets the values in the order of the file, names of members among them; none before <see cref="Parse"/>.</summary>
-    public ReadOnlySpan<PackToken> Tokens => _tokens.AsSpan(0, _count);
+    public PackToken[] Tokens => _tokens;
 
     public static Utf8JsonReader Reader(ReadOnlySpan<byte> json) => new(json, s_options);
 
