@@ -8,7 +8,7 @@ public sealed class RulesTestTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> Packs => ["hd36", "hd05"];
+    public static TheoryData<string> Packs => ["hd36", "hd05", "nd30"];
 
     public void Dispose() => _folder.Dispose();
 

@@ -94,7 +94,7 @@ internal sealed class ExampleTrial
     private static (int Rank, ExampleProof Proof) Judge(RuleExample example, ExampleRecipe recipe, CheckReport report, HashSet<string> before, string model)
     {
         var found = report.Findings.Select(finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
-        string[] others = example.IsInherited ? [] : [.. found.Where(id => id != example.RuleId && !before.Contains(id) && !recipe.Also.Contains(id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..])).Order(StringComparer.Ordinal)];
+        string[] others = [.. found.Where(id => id != example.RuleId && !before.Contains(id) && !recipe.Also.Contains(id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..])).Order(StringComparer.Ordinal)];
         bool isFound = found.Contains(example.RuleId);
         Outcome outcome = report.Outcomes.First(one => one.RuleId == example.RuleId).Outcome;
         if (outcome == Outcome.NotChecked && !isFound && report.Document.Pdf is not null)

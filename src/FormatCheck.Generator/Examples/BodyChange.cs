@@ -26,6 +26,12 @@ internal static class BodyChange
         string around = body ?? (component == "body" ? Mark : $"{Begin}\n{Mark}\n{End}");
         int at = around.IndexOf(Mark, StringComparison.Ordinal), first = Lines(around[..at]);
         List<Block> blocks = BodyText.Read(around.Replace(Mark, text, StringComparison.Ordinal));
+        Paragraph? usual = plan.BodyOf(Role.Text).FirstOrDefault();
+        foreach (Paragraph line in blocks.OfType<Paragraph>().Where(line => usual is not null && line.Alignment == Alignment.Both))
+        {
+            (line.Spacing, line.Indent) = (usual!.Spacing, usual.Indent);
+        }
+
         plan.Body.Clear();
         plan.Body.AddRange(blocks);
         targets.AddRange(blocks.Skip(first).Take(Lines(text)).OfType<Paragraph>().Select(line => new ExampleTarget(line)));
@@ -50,7 +56,9 @@ internal static class BodyChange
         }
 
         plan.Body.RemoveAll(block => block is Paragraph { Role: Role.Ground });
+        Paragraph form = grounds[0];
         List<Block> own = BodyText.Read(string.Join('\n', lines.Select(line => "+ " + line)));
+        own = [.. own.OfType<Paragraph>().Select(line => form.Like(line.Text))];
         plan.Body.InsertRange(at, own);
         targets.AddRange(own.OfType<Paragraph>().Select(line => new ExampleTarget(line)));
         return true;

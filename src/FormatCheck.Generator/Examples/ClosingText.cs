@@ -21,6 +21,7 @@ internal static class ClosingText
             return InModel(plan, text, targets);
         }
 
+        bool isItalic = !plan.IsOfState;
         plan.Addressees.Clear();
         if (text.Length == 0)
         {
@@ -28,7 +29,7 @@ internal static class ClosingText
         }
 
         int after = lines[0].StartsWith(Label, StringComparison.Ordinal) ? Label.Length + (lines[0].AsSpan(Label.Length).StartsWith(":") ? 1 : 0) : 0;
-        var first = new Paragraph(Role.AddresseeLabel, new Span(lines[0][..after], Look.InItalic()), new Span(lines[0][after..], Look.Plain()));
+        var first = new Paragraph(Role.AddresseeLabel, new Span(lines[0][..after], new Look { Italic = isItalic }), new Span(lines[0][after..], Look.Plain()));
         first.Spans.RemoveAll(span => span.Text.Length == 0);
         first.Alignment = lines.Length == 1 ? Alignment.Center : Alignment.Left;
         first.Indent = lines.Length == 1 ? new Indent() : new Indent(Left: 35);
@@ -56,7 +57,7 @@ internal static class ClosingText
 
         if (text is not null)
         {
-            Write(block, text.Split('\n'));
+            Write(block, plan.IsOfState, text.Split('\n'));
         }
 
         targets.AddRange(block.Lines.Select(line => new ExampleTarget(line)));
@@ -79,7 +80,7 @@ internal static class ClosingText
 
         if (lines.Length == 1)
         {
-            recipients.Items[0].Text = lines[0];
+            recipients.Items[lines[0].EndsWith('.') ? ^1 : 0].Text = lines[0];
         }
         else if (lines.Length > 1)
         {
@@ -89,8 +90,9 @@ internal static class ClosingText
                 label.Text = lines[0];
             }
 
+            Paragraph form = recipients.Items[0];
             recipients.Items.Clear();
-            recipients.Items.AddRange(lines.Skip(from).Select(Plans.Recipients.Item));
+            recipients.Items.AddRange(lines.Skip(from).Select(form.Like));
         }
 
         targets.AddRange(recipients.Items.Select(line => new ExampleTarget(line)));
@@ -113,7 +115,7 @@ internal static class ClosingText
         return ComponentText.SetParagraph(text is null ? plan.Addressees[0] : plan.Addressees[1], text, targets);
     }
 
-    private static void Write(SignatureBlock block, string[] lines)
+    private static void Write(SignatureBlock block, bool isOfState, string[] lines)
     {
         int blank = Array.IndexOf(lines, "");
         string[] signs = blank < 0 ? lines : lines[..blank];
@@ -132,7 +134,7 @@ internal static class ClosingText
         foreach (string line in signs)
         {
             Role role = IsAuthority(line) ? Role.Authority : line == "kiêm" ? Role.Other : Role.Office;
-            block.Add(role, line, bold: role == Role.Authority || (role == Role.Office && isDirect));
+            block.Add(role, line, bold: isOfState || role == Role.Authority || (role == Role.Office && isDirect));
         }
     }
 

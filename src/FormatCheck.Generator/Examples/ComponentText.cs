@@ -1,5 +1,6 @@
 using FormatCheck.Generator.Kinds;
 using FormatCheck.Generator.Plans;
+using FormatCheck.Generator.States;
 
 namespace FormatCheck.Generator.Examples;
 
@@ -10,6 +11,8 @@ internal static class ComponentText
     {
         ["title"] = Role.Title,
         ["title-line"] = Role.Title,
+        ["national-title"] = Role.NationalTitle,
+        ["motto"] = Role.Motto,
         ["superior"] = Role.Superior,
         ["place-date"] = Role.PlaceDate,
         ["letter-summary"] = Role.LetterSummary,
@@ -23,6 +26,8 @@ internal static class ComponentText
         ["typist"] = Role.Typist,
         ["contact"] = Role.Contact,
         ["copy-kind"] = Role.CopyKind,
+        ["appendix-title"] = Role.AppendixTitle,
+        ["appendix-reference"] = Role.AppendixReference,
     };
 
     public static bool Set(DraftPlan plan, string component, string text) => Set(plan, component, text, null, []);
@@ -113,6 +118,11 @@ internal static class ComponentText
             plan.Letterhead.Left.RemoveAll(line => line.Role == role && line != first);
         }
 
+        if (role == Role.Motto && lines.Length > 1)
+        {
+            plan.Letterhead.Right.Insert(plan.Letterhead.Right.IndexOf(first) + 1, HeadText.MarksBelow(first, lines[1]));
+        }
+
         if (role == Role.Title && lines.Length > 1)
         {
             first.Rule = null;
@@ -136,7 +146,7 @@ internal static class ComponentText
                 recipients.TypedBy(text);
                 return true;
             case Role.Contact when plan.Copy is null:
-                plan.Foot.AddRange(Contact.Of(text));
+                plan.Foot.AddRange(Contact.Of(text, plan.IsOfState ? 11 : 10));
                 return true;
             default:
                 return false;
@@ -145,9 +155,9 @@ internal static class ComponentText
 
     private static bool Circulation(DraftPlan plan, string text, List<ExampleTarget> targets)
     {
-        Paragraph mark = text.StartsWith("KHÔNG", StringComparison.Ordinal) ? Marks.NotForTheMedia() : Marks.Circulation(text);
+        Paragraph mark = plan.IsOfState ? StateParts.Circulation(text) : text.StartsWith("KHÔNG", StringComparison.Ordinal) ? Marks.NotForTheMedia() : Marks.Circulation(text);
         plan.Foot.RemoveAll(line => line.Role == Role.Circulation);
-        if (mark.Alignment == Alignment.Center)
+        if (mark.Alignment == Alignment.Center && !plan.IsOfState)
         {
             plan.Circulation = null;
             plan.Foot.Insert(0, mark);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FormatCheck.Generator.Plans;
 using FormatCheck.Generator.Variants;
+using FormatCheck.Generator.Word;
 
 namespace FormatCheck.Generator.Examples;
 
@@ -21,7 +22,7 @@ internal static class ExampleFormat
             Set(target.Paragraph, recipe);
         }
 
-        if (recipe.Build.NewTones)
+        if (recipe.Build.NewTones || TextHabits.HasNewTonePlacement(recipe.Text ?? ""))
         {
             plan.Variant = plan.Variant with { Extras = plan.Variant.Extras | Extras.NewTonePlacement };
         }

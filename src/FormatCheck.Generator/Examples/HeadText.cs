@@ -15,6 +15,8 @@ internal static class HeadText
         }
 
         List<string> lines = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+        Paragraph issuer = left.FindLast(line => line.Role == Role.Issuer)!;
+        Paragraph superior = left.Find(line => line.Role == Role.Superior) ?? Centered(Role.Superior, "", Look.Plain(issuer.Look.Size));
         string? star = lines.Count > 1 && IsMarks(lines[^1]) ? lines[^1] : null;
         if (star is not null)
         {
@@ -23,9 +25,7 @@ internal static class HeadText
 
         Paragraph? mark = left.Find(line => line.Role == Role.Star);
         left.RemoveAll(line => line.Role is Role.Superior or Role.Issuer or Role.Star);
-        List<Paragraph> agency = [.. lines.Select((line, i) => i < lines.Count - 1
-            ? Centered(Role.Superior, line, Look.Plain())
-            : Centered(Role.Issuer, line, Look.InBold()))];
+        List<Paragraph> agency = [.. lines.Select((line, i) => (i < lines.Count - 1 ? superior : issuer).Like(line))];
         targets.AddRange(agency.Select(line => new ExampleTarget(line)));
         if (mark is not null && agency.Count > 0 && (star is not null || component != "agency-star"))
         {
@@ -35,6 +35,11 @@ internal static class HeadText
             {
                 targets.Add(new ExampleTarget(mark));
             }
+        }
+
+        else if (star is not null && agency.Count > 0)
+        {
+            agency.Add(MarksBelow(agency[^1], star));
         }
 
         left.InsertRange(0, agency);
@@ -93,6 +98,7 @@ internal static class HeadText
             return false;
         }
 
+        Paragraph form = plan.First(Role.LetterSummary);
         plan.Letterhead.Left.RemoveAll(line => line.Role == Role.LetterSummary);
         foreach (string line in lines)
         {
@@ -102,7 +108,7 @@ internal static class HeadText
                 continue;
             }
 
-            plan.Letterhead.With(Role.LetterSummary, line);
+            plan.Letterhead.Left.Add(form.Like(line));
             targets.Add(new ExampleTarget(plan.Letterhead.Left[^1]));
         }
 
@@ -112,7 +118,9 @@ internal static class HeadText
     private static void Write(DraftPlan plan, string component, string[] lines, List<ExampleTarget> targets)
     {
         Paragraph? type = plan.Opening.Find(line => line.Role == Role.TypeName), separator = plan.Opening.Find(line => line.Role == Role.Separator);
-        bool named = Array.Exists(lines, line => !IsMarks(line) && IsType(component, line)), marked = Array.Exists(lines, IsMarks);
+        Paragraph form = plan.Opening.FindLast(line => line.Role == Role.Summary) ?? Centered(Role.Summary, "", Look.InBold());
+        bool IsNamed(string line) => !(component == "summary" && lines.Length == 1) && IsType(component, line);
+        bool named = Array.Exists(lines, line => !IsMarks(line) && IsNamed(line)), marked = Array.Exists(lines, IsMarks);
         plan.Opening.Clear();
         if (type is not null && (named || component != "type-name"))
         {
@@ -125,13 +133,17 @@ internal static class HeadText
             {
                 separator.Text = line;
             }
-            else if (IsType(component, line) && type is not null)
+            else if (IsMarks(line) && targets.Count > 0)
+            {
+                plan.Opening.Add(MarksBelow(plan.Opening[^1], line));
+            }
+            else if (IsNamed(line) && type is not null)
             {
                 ComponentText.SetParagraph(type, line, targets);
             }
             else
             {
-                Paragraph summary = Centered(Role.Summary, line, Look.InBold());
+                Paragraph summary = form.Like(line);
                 plan.Opening.Add(summary);
                 targets.Add(new ExampleTarget(summary));
             }
@@ -153,11 +165,18 @@ internal static class HeadText
 
         if (text.Length > 0)
         {
-            plan.Opening.Add(Centered(Role.TypeName, text, Look.InBold(16)));
+            plan.Opening.Add(Centered(Role.TypeName, text, Look.InBold(plan.IsOfState ? 14 : 16)));
             targets.Add(new ExampleTarget(plan.Opening[^1]));
         }
 
         return true;
+    }
+
+    /// <summary>A row of marks that is typed in place of the line drawn below a text.</summary>
+    public static Paragraph MarksBelow(Paragraph text, string marks)
+    {
+        text.Rule = null;
+        return Centered(Role.Other, marks, Look.Plain());
     }
 
     private static bool IsType(string component, string line) =>

@@ -74,6 +74,9 @@ public sealed class DraftPlan
 
     public string TypeName => Has(Role.TypeName) ? First(Role.TypeName).Text : "";
 
+    /// <summary>Whether it is a document of the State, which looks otherwise than the Party's.</summary>
+    public bool IsOfState => Has(Role.NationalTitle) || Has(Role.Motto);
+
     public bool IsLetter => Opening.Count == 0 && Has(Role.LetterSummary);
 
     public void Remove(Role role)

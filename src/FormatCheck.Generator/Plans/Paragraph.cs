@@ -78,6 +78,10 @@ public sealed class Paragraph : Block
 
     public Look Look => Spans.Count > 0 ? Spans[0].Look : Label?.Look ?? new Look();
 
+    /// <summary>Another text in the same form, the line below included.</summary>
+    public Paragraph Like(string text) =>
+        new(Role, text, Look) { Alignment = Alignment, Spacing = Spacing, Indent = Indent, Rule = Rule, Edge = Edge };
+
     public void Restyle(Func<Look, Look> change)
     {
         for (int i = 0; i < Spans.Count; i++)

@@ -29,6 +29,12 @@ internal static partial class TextHabits
         return $"{first}{second}";
     });
 
+    /// <summary>Whether tones stand on the first vowel, and nowhere on the second.</summary>
+    public static bool HasNewTonePlacement(string text) => ToneOnFirst().IsMatch(text) && !ToneOnSecond().IsMatch(text);
+
+    [GeneratedRegex(@"[òóỏõọÒÓỎÕỌ][aeAE](?!\p{L})|(?<![qQ])[ùúủũụÙÚỦŨỤ][yY](?!\p{L})")]
+    private static partial Regex ToneOnFirst();
+
     // Not after q (quý), and only where no letter follows (hoàn keeps its tone).
     [GeneratedRegex(@"(?<![qQ])([oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})")]
     private static partial Regex ToneOnSecond();

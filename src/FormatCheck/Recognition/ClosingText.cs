@@ -23,7 +23,7 @@ internal static class ClosingText
     public static bool IsContact(ReadOnlySpan<char> plain)
     {
         int hits = 0;
-        foreach (string word in (ReadOnlySpan<string>)["dia chi", "dien thoai", "email", "e-mail", "fax", "website", "so dien thoai", "thu dien tu", "trang thong tin"])
+        foreach (string word in (ReadOnlySpan<string>)["dia chi", "dien thoai", "dt:", "email", "e-mail", "fax", "website", "so dien thoai", "thu dien tu", "trang thong tin"])
         {
             hits += plain.IndexOf(word) >= 0 ? 1 : 0;
         }

@@ -32,11 +32,11 @@ internal static class StateAgencyFaults
         Instead("agency-line-of-hyphens", "-------"),
         Instead("agency-line-as-star", "*"),
         Line("agency-line", "agency-line-dashed", new Rule(StateParts.ShortLine, RuleMeans.Drawing) { Dashed = true }),
-        Line("agency-line-length", "agency-line-as-long-as-the-name", new Rule(1, RuleMeans.Drawing)),
-        Line("agency-line-length", "agency-line-as-underline", new Rule(1, RuleMeans.Underline)),
-        Line("agency-line-length", "agency-line-of-a-tenth", new Rule(0.1, RuleMeans.Drawing)),
-        Line("agency-line-length", "agency-line-too-long", new Rule(1.3, RuleMeans.Vml)),
-        Line("agency-line-length", "agency-line-of-three-quarters", new Rule(0.75, RuleMeans.Vml)),
+        Line("agency-line", "agency-line-as-long-as-the-name", new Rule(1, RuleMeans.Drawing)),
+        Line("agency-line", "agency-line-as-underline", new Rule(1, RuleMeans.Underline)),
+        Line("agency-line", "agency-line-of-a-tenth", new Rule(0.1, RuleMeans.Drawing)),
+        Line("agency-line", "agency-line-too-long", new Rule(1.3, RuleMeans.Vml)),
+        Line("agency-line", "agency-line-of-three-quarters", new Rule(0.75, RuleMeans.Vml)),
         Spoil.Plan("nd30/agency-position", "agency-below-the-number", plan => !plan.Has(Role.LetterSummary), plan =>
         {
             List<Paragraph> left = plan.Letterhead.Left;

@@ -68,7 +68,7 @@ internal static class StateMarkFaults
 
     private static bool Refers(Paragraph paragraph) => paragraph.Text.Contains("Phụ lục", StringComparison.Ordinal);
 
-    private static Fault Heading(string name, Action<Paragraph> change) => Spoil.Each("nd30/appendix-heading-style", name, Role.AppendixHeading, change);
+    private static Fault Heading(string name, Action<Paragraph> change) => Spoil.Each("nd30/appendix-heading", name, Role.AppendixHeading, change);
 
     private static IEnumerable<Fault> Sizes(Role role, string name, string rule) => s_wrongSizes.Select(size =>
         Spoil.Look($"nd30/{rule}", $"{name}-at-{size}", role, look => look with { Size = size }));

@@ -37,6 +37,7 @@ public static class StateKinds
         new("ke-hoach-phu-luc", StateMarked.WithAppendices),
         new("bao-cao-phu-luc", StateMarked.WithElectronicAppendix),
         new("thong-bao-dia-chi", StateMarked.WithAddress),
+        new("sao-y", StateMarked.Copied),
         new("ke-hoach-du-thao", StateMarked.Unnumbered) { Stage = DraftStage.Draft },
         new("cong-van-du-thao", StateMarked.Dotted) { Stage = DraftStage.Draft },
     ];

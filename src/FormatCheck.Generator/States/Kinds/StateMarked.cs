@@ -117,6 +117,18 @@ internal static class StateMarked
         return plan;
     }
 
+    /// <summary>A decision with the components of a copy below it.</summary>
+    public static DraftPlan Copied()
+    {
+        DraftPlan plan = StateDecisions.OfCommuneChairman();
+        plan.Copy = CopyBlock.Of(
+            StateParts.Head(["UBND XÃ MƯỜNG LA"], ["VĂN PHÒNG"], "Số: 14/SY-VP", "Mường La, ngày 11 tháng 5 năm 2026"),
+            "SAO Y",
+            StateParts.Signed("Quàng Thị Mai", "CHÁNH VĂN PHÒNG"),
+            StateParts.To("- Các bản trong xã;", "- Lưu: VT."));
+        return plan;
+    }
+
     /// <summary>Not yet numbered, dated or signed.</summary>
     public static DraftPlan Unnumbered() => new()
     {
