@@ -33,9 +33,6 @@ public sealed record RuleExample(string RuleId, string Component, bool IsRight, 
 {
     /// <summary>Gets whether a PDF shows what the rule asks.</summary>
     public required bool IsShownInPdf { get; init; }
-
-    /// <summary>Gets whether the example was taken over from a pack that this one extends: it is held to its rule, and not to others that were changed.</summary>
-    public required bool IsInherited { get; init; }
 }
 
 /// <summary>Looks into packs of rules without checking drafts.</summary>

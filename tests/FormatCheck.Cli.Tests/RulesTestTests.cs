@@ -21,6 +21,7 @@ public sealed class RulesTestTests : IDisposable
         results.Where(result => result.IsFailed)
             .Select(result => $"{result.Example.RuleId}: {result.Example.Text.En}: DOCX {result.Docx.Reason} ({result.Docx.Model}); PDF {result.Pdf.Reason} ({result.Pdf.Model})")
             .Should().BeEmpty();
+        results.Where(result => result.IsOverridden).Should().BeEmpty("a standard has examples of its own for what it states otherwise");
         results.Where(result => result.IsNotBuilt).Where(result => result.Docx.Reason.Length + result.Pdf.Reason.Length == 0).Should().BeEmpty("what is not built says why");
         results.Count(result => result.IsNotBuilt).Should().BeLessThan(12);
         results.Count(result => result.Docx.Verdict == ExampleVerdict.Shown).Should().BeGreaterThan(results.Length * 9 / 10);
@@ -46,29 +47,42 @@ public sealed class RulesTestTests : IDisposable
         pack.GetProperty("results").EnumerateArray().Select(one => one.GetProperty("docx").GetProperty("verdict").GetString()).Should().AllBe("shown");
     }
 
-    /// <summary>A pack of one rule by itself, so that little is built.</summary>
-    private string Pack(string wrong)
+    [Fact]
+    public void RulesTest_TakenOverExampleThatBreaksAnAddedRule_IsListedAsOverridden()
     {
-        string folder = Path.Combine(_folder.Path, "mine");
+        Write("mine", [], Rule("signer-size", 15, """{ "text": "Nguyễn Văn A", "size": 15 }""", """{ "text": "Nguyễn Văn A", "size": 13 }"""));
+        string own = Rule("signer-exact", 14, """{ "text": "Nguyễn Văn A", "size": 14 }""", """{ "text": "Nguyễn Văn A", "size": 16, "also": ["signer-size"] }""");
+
+        CommandResult result = CommandResult.Of("rules", "test", Write("yours", ["mine"], own), "--lang", "en");
+
+        result.ExitCode.Should().Be(ExitCode.Clean);
+        result.Output.Should().Contain("also: yours/signer-exact").And.Contain("4 examples, 2 as the rules say, 0 failed, 2 overridden, 0 not built");
+    }
+
+    /// <summary>A pack of one rule by itself, so that little is built.</summary>
+    private string Pack(string wrong) => Write("mine", [], Rule("signer-size", 14, """{ "text": "Nguyễn Văn A", "size": 14 }""", wrong));
+
+    private string Write(string id, string[] extends, string rule)
+    {
+        string folder = Path.Combine(_folder.Path, id);
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "pack.json"), $$"""
-            {
-              "id": "mine", "version": "1", "title": { "vi": "Của tôi", "en": "Mine" },
-              "rules": [
-                {
-                  "id": "signer-size", "component": "signer",
-                  "title": { "vi": "Cỡ chữ họ tên", "en": "Size of the name" },
-                  "severity": "warning", "evidence": "practice",
-                  "clause": { "section": "", "quote": "" },
-                  "check": { "kind": "size", "min": 14, "max": 14 },
-                  "message": { "vi": "Cỡ {actual}.", "en": "It is {actual}." },
-                  "remedy": { "vi": "Chọn cỡ 14.", "en": "Choose 14." },
-                  "fix": "safe", "pdf": "declared",
-                  "examples": { "right": [{ "text": "Nguyễn Văn A", "size": 14 }], "wrong": [{{wrong}}] }
-                }
-              ]
-            }
+            { "id": "{{id}}", "version": "1", "title": { "vi": "Của tôi", "en": "Mine" }, "extends": {{JsonSerializer.Serialize(extends)}}, "rules": [{{rule}}] }
             """);
         return folder;
     }
+
+    private static string Rule(string id, int largest, string right, string wrong) => $$"""
+        {
+          "id": "{{id}}", "component": "signer",
+          "title": { "vi": "Cỡ chữ họ tên", "en": "Size of the name" },
+          "severity": "warning", "evidence": "practice",
+          "clause": { "section": "", "quote": "" },
+          "check": { "kind": "size", "min": 14, "max": {{largest}} },
+          "message": { "vi": "Cỡ {actual}.", "en": "It is {actual}." },
+          "remedy": { "vi": "Chọn cỡ 14.", "en": "Choose 14." },
+          "fix": "safe", "pdf": "declared",
+          "examples": { "right": [{{right}}], "wrong": [{{wrong}}] }
+        }
+        """;
 }

@@ -23,15 +23,16 @@ internal sealed class ExamplePage(TextPage page, Language language)
 
             page.Line(2, new Piece(Row(language.Say("cộng", "all"), results), Tone.Group));
             WriteList(results.Where(result => result.IsFailed), language.Say("Sai", "Failed"), Tone.Error);
+            WriteList(results.Where(result => result.IsOverridden), language.Say("Thừa kế, trái quy tắc khác mà bộ này đã sửa", "Taken over, against another rule that this pack changes"), Tone.Warning);
             WriteList(results.Where(result => result.IsNotBuilt), language.Say("Không dựng được", "Not built"), Tone.Warning);
             page.Blank();
         }
 
         ExampleResult[] all = [.. packs.SelectMany(pack => pack.Results)];
-        int failed = all.Count(result => result.IsFailed), not = all.Count(result => result.IsNotBuilt);
+        int failed = all.Count(result => result.IsFailed), not = all.Count(result => result.IsNotBuilt), overridden = all.Count(result => result.IsOverridden);
         page.Line(0, new Piece(language.Say(
-            $"{all.Length} ví dụ, {all.Length - failed - not} đúng như quy tắc, {failed} sai, {not} không dựng được",
-            $"{all.Length} examples, {all.Length - failed - not} as the rules say, {failed} failed, {not} not built"), failed > 0 ? Tone.Error : Tone.Good));
+            $"{all.Length} ví dụ, {all.Length - failed - not - overridden} đúng như quy tắc, {failed} sai, {overridden} thừa kế đã bị sửa, {not} không dựng được",
+            $"{all.Length} examples, {all.Length - failed - not - overridden} as the rules say, {failed} failed, {overridden} overridden, {not} not built"), failed > 0 ? Tone.Error : Tone.Good));
     }
 
     private static string Row(string name, ExampleResult[] results) => Row(

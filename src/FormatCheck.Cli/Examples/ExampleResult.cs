@@ -6,6 +6,9 @@ internal enum ExampleVerdict
     /// <summary>A right example keeps its rule and every other; a wrong one breaks its rule alone.</summary>
     Shown,
 
+    /// <summary>It was taken over and shows its rule as ever, but breaks another one too that this pack has changed since.</summary>
+    Overridden,
+
     /// <summary>It was built and judged otherwise than the pack says.</summary>
     Failed,
 
@@ -29,6 +32,8 @@ internal sealed record ExampleProof(ExampleVerdict Verdict, string Model, string
 internal sealed record ExampleResult(RuleExample Example, ExampleProof Docx, ExampleProof Pdf)
 {
     public bool IsFailed => Docx.Verdict == ExampleVerdict.Failed || Pdf.Verdict == ExampleVerdict.Failed;
+
+    public bool IsOverridden => !IsFailed && (Docx.Verdict == ExampleVerdict.Overridden || Pdf.Verdict == ExampleVerdict.Overridden);
 
     public bool IsNotBuilt => !IsFailed && (Docx.Verdict == ExampleVerdict.NotBuilt || Pdf.Verdict == ExampleVerdict.NotBuilt);
 }

@@ -13,14 +13,21 @@ internal sealed class ExampleTrial
     private readonly Dictionary<DraftStage, FormatChecker> _checkers;
     private readonly Model[] _models;
     private readonly string _pack;
+    private readonly Dictionary<string, (int Check, int Examples)> _levels;
 
     /// <exception cref="UsageException">The pack cannot be used.</exception>
     public ExampleTrial(string pack, Language language)
     {
         _pack = pack;
         _checkers = Enum.GetValues<DraftStage>().ToDictionary(stage => stage, stage => FormatCheckCommand.Checker(new FormatCheckOptions { Rules = pack, Stage = (Stage)(int)stage }, language));
+        MergedPack merged = FormatCheckCommand.Pack(() => RulePacks.Show(pack), language);
+        _levels = merged.Rules.ToDictionary(rule => rule.Id, rule => (Level(merged, rule, "check"), Level(merged, rule, "examples")));
         _models = [.. ModelDraft.All.AsParallel().AsOrdered().Select(Prepare).OrderBy(model => model.Docx.Count)];
     }
+
+    /// <summary>How far down the chain of packs a part of a rule was last written.</summary>
+    private static int Level(MergedPack merged, MergedRule rule, string part) =>
+        rule.Values.Where(value => value.Name == part || value.Name.StartsWith(part + ".", StringComparison.Ordinal)).Max(value => merged.Chain.IndexOf(value.Pack));
 
     /// <summary>A model draft with what the pack finds in it as it is: no fault of the examples.</summary>
     private sealed record Model(ModelDraft Draft, HashSet<string> Words, HashSet<string> Docx, HashSet<string> Pdf)
@@ -91,10 +98,11 @@ internal sealed class ExampleTrial
     }
 
     /// <summary>0 for what is as it should be; the more, the farther from it.</summary>
-    private static (int Rank, ExampleProof Proof) Judge(RuleExample example, ExampleRecipe recipe, CheckReport report, HashSet<string> before, string model)
+    private (int Rank, ExampleProof Proof) Judge(RuleExample example, ExampleRecipe recipe, CheckReport report, HashSet<string> before, string model)
     {
         var found = report.Findings.Select(finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
         string[] others = [.. found.Where(id => id != example.RuleId && !before.Contains(id) && !recipe.Also.Contains(id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..])).Order(StringComparer.Ordinal)];
+        string also = others.Length == 0 ? "" : $"also: {string.Join(", ", others)}";
         bool isFound = found.Contains(example.RuleId);
         Outcome outcome = report.Outcomes.First(one => one.RuleId == example.RuleId).Outcome;
         if (outcome == Outcome.NotChecked && !isFound && report.Document.Pdf is not null)
@@ -109,8 +117,12 @@ internal sealed class ExampleTrial
             return (outcome == Outcome.NotApplicable || (!example.IsRight && before.Contains(example.RuleId)) ? 2 : 0, new ExampleProof(ExampleVerdict.Shown, model, ""));
         }
 
+        if (isJudged && Array.TrueForAll(others, id => _levels[id].Check > _levels[example.RuleId].Examples))
+        {
+            return (5 + others.Length, new ExampleProof(ExampleVerdict.Overridden, model, also));
+        }
+
         string what = isJudged ? "" : example.IsRight ? $"the rule says {outcome}" : "the rule does not fail";
-        string also = others.Length == 0 ? "" : $"also: {string.Join(", ", others)}";
         return (10 + (isJudged ? 0 : 100) + others.Length, new ExampleProof(ExampleVerdict.Failed, model, string.Join("; ", new[] { what, also }.Where(part => part.Length > 0))));
     }
 

@@ -24,7 +24,7 @@ internal static class PackLoader
         var rules = ImmutableArray.CreateBuilder<Rule>(merge.Rules.Count);
         foreach (RuleDraft rule in merge.Rules)
         {
-            if (rule.Off is null && Compile(rule, own, merge, shelf, problems) is { } compiled)
+            if (rule.Off is null && Compile(rule, merge, shelf, problems) is { } compiled)
             {
                 rules.Add(compiled);
             }
@@ -46,7 +46,7 @@ internal static class PackLoader
         return (chain, merge);
     }
 
-    private static Rule? Compile(RuleDraft draft, PackHead own, PackMerge merge, PackShelf shelf, List<string> problems)
+    private static Rule? Compile(RuleDraft draft, PackMerge merge, PackShelf shelf, List<string> problems)
     {
         Rule? rule = draft.IsUnchanged && shelf.Rules.TryGetValue(draft.Node, out Rule? known) ? known : Read(draft, problems);
         if (rule is null)
@@ -59,12 +59,10 @@ internal static class PackLoader
             shelf.Rules[draft.Node] = rule;
         }
 
-        PackNode examples = (draft.IsUnchanged ? draft.Node["examples"] : draft.Find("examples")?.Node)!;
         return rule with
         {
             Id = $"{draft.Prefix}/{draft.Name}",
             Clause = rule.Clause.Document.Length > 0 ? rule.Clause : rule.Clause with { Document = DocumentOf(draft, rule.Clause, merge) },
-            Examples = new RuleExamples(examples, areInherited: draft.LayerOf("examples") is { Extends: true } writer && writer != own),
         };
     }
 
@@ -84,7 +82,7 @@ internal static class PackLoader
             return null;
         }
 
-        var examples = new RuleExamples(fields.Find("examples") ?? draft.Node, areInherited: false);
+        var examples = new RuleExamples(fields.Find("examples") ?? draft.Node);
         if (!HasBoth(draft, examples, problems))
         {
             problems.Add($"{draft.Node.Place}: rule '{draft.Name}': one right and one wrong example at least.");

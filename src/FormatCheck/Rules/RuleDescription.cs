@@ -22,7 +22,7 @@ internal static class RuleDescription
     {
         Example[] right = rule.Examples.Right;
         return right.Concat(rule.Examples.Wrong).Zip(rule.Examples.Raw, (example, json) => (Text: Describe(example), Json: json))
-            .Select((example, i) => new RuleExample(rule.Id, rule.Component.Id, i < right.Length, example.Text, example.Json) { IsShownInPdf = rule.Pdf != PdfEvidence.None, IsInherited = rule.Examples.AreInherited });
+            .Select((example, i) => new RuleExample(rule.Id, rule.Component.Id, i < right.Length, example.Text, example.Json) { IsShownInPdf = rule.Pdf != PdfEvidence.None });
     }
 
     private static string WithoutSuggestion(string text)

@@ -103,9 +103,6 @@ internal sealed class RuleDraft
         return members.Length == 0 ? null : new PackFields(whole ?? _whole, members, problems);
     }
 
-    /// <summary>The pack that wrote a member.</summary>
-    public PackHead LayerOf(string member) => (_changed ? Find(member)?.Layer ?? Layer : Layer).Head;
-
     public RuleValue? Find(string path)
     {
         foreach (RuleValue value in Values)

@@ -22,11 +22,8 @@ internal sealed record ExampleLists(Example[] Right, Example[] Wrong);
 
 /// <summary>The examples of a rule. Checking a draft needs none of them, so that they are read when somebody asks.</summary>
 /// <param name="node">The examples as the pack writes them.</param>
-/// <param name="areInherited">Whether another pack wrote them, one that is used by itself too.</param>
-internal sealed class RuleExamples(PackNode node, bool areInherited)
+internal sealed class RuleExamples(PackNode node)
 {
-    public bool AreInherited => areInherited;
-
     private readonly Lazy<ExampleLists> _lists = new(() => JsonSerializer.Deserialize(node.Raw, PackJson.Default.ExampleLists)!);
 
     public Example[] Right => _lists.Value.Right;
