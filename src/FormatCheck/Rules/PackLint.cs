@@ -1,34 +1,41 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FormatCheck.Recognition;
 
 namespace FormatCheck.Rules;
 
 /// <summary>Says what a pack still lacks although it can be loaded.</summary>
-internal static class PackLint
+internal static partial class PackLint
 {
+    private static readonly string[] s_placeholders = ["{actual}", "{expected}", "{text}", "{suggestion}"];
+
+    // Parameters whose text names a word list.
+    private static readonly string[] s_lists = ["words", "unlessAgency", "symbols", "after", "before", "issuing"];
+
     public static ImmutableArray<string> Problems(string pack)
     {
         RulePack loaded = PackLoader.Load(pack);
-        (_, PackMerge merge) = PackLoader.Merge(pack, []);
         var problems = new List<string>();
-        var claims = new Dictionary<string, RuleDraft>(StringComparer.Ordinal);
-        foreach (RuleDraft draft in merge.Rules.Where(rule => rule.Off is null))
+        (PackChain chain, PackMerge merge) = PackLoader.Merge(pack, []);
+        foreach (PackLayer layer in chain.Layers)
         {
-            Rule rule = loaded.Find($"{draft.Prefix}/{draft.Name}")!;
-            string place = $"{draft.Node.Place}: rule '{draft.Name}'";
-            problems.AddRange(Lacks(rule).Select(lack => $"{place}: {lack}"));
-            string claim = $"{rule.Component.Id} {Written(draft, "check")} {Written(draft, "scope")}";
-            if (!claims.TryAdd(claim, draft))
-            {
-                problems.Add($"{place}: '{claims[claim].Name}' asks the same of the same component.");
-            }
+            chain.Schema.CheckPack(layer.Root, problems);
+            Array.ForEach(layer.RuleRoots, file => chain.Schema.CheckRules(file, problems));
         }
 
+        (RuleDraft Draft, Rule Rule)[] rules = [.. merge.Rules.Where(draft => draft.Off is null).Select(draft => (draft, loaded.Find($"{draft.Prefix}/{draft.Name}")!))];
+        foreach ((RuleDraft draft, Rule rule) in rules)
+        {
+            problems.AddRange(Lacks(rule).Concat(UnknownLists(draft, merge)).Select(lack => $"{PlaceOf(draft)}: {lack}"));
+        }
+
+        problems.AddRange(Doubles(rules));
         return [.. problems];
     }
 
-    private static string Written(RuleDraft rule, string part) =>
-        string.Join(", ", rule.Values.Where(value => value.Part == part).OrderBy(value => value.Path, StringComparer.Ordinal).Select(value => $"{value.Path}: {Encoding.UTF8.GetString(value.Node.Raw)}"));
+    private static string PlaceOf(RuleDraft draft) => $"{draft.Node.Place}: rule '{draft.Name}'";
 
     private static IEnumerable<string> Lacks(Rule rule)
     {
@@ -42,11 +49,60 @@ internal static class PackLint
             yield return "an error needs a source that was read; 'restated' is a warning at most.";
         }
 
-        if (IsBlank(rule.Title) || IsBlank(rule.Message) || IsBlank(rule.Remedy))
+        if (rule.Examples is { Right.Length: 0 } or { Wrong.Length: 0 })
+        {
+            yield return "one right and one wrong example at least.";
+        }
+
+        string[] texts = [rule.Title.Vi, rule.Title.En, rule.Message.Vi, rule.Message.En, rule.Remedy.Vi, rule.Remedy.En];
+        if (Array.Exists(texts, string.IsNullOrWhiteSpace))
         {
             yield return "title, message and remedy are told in both languages.";
         }
+
+        if (!Array.TrueForAll(texts, text => text.IsNormalized(NormalizationForm.FormC)))
+        {
+            yield return "a text is not in composed Unicode (NFC).";
+        }
+
+        foreach (string unknown in texts.SelectMany(text => Placeholder().Matches(text).Select(match => match.Value)).Except(s_placeholders, StringComparer.Ordinal))
+        {
+            yield return $"there is no placeholder '{unknown}'.{Spelling.Hint(unknown, s_placeholders)}";
+        }
     }
 
-    private static bool IsBlank(LocalizedText text) => string.IsNullOrWhiteSpace(text.Vi) || string.IsNullOrWhiteSpace(text.En);
+    private static IEnumerable<string> UnknownLists(RuleDraft draft, PackMerge merge) =>
+        from value in draft.Values
+        where value.Part == "check" && Array.IndexOf(s_lists, value.Path["check.".Length..]) >= 0 && value.Node.Kind == JsonTokenType.String && !merge.Lists.Contains(value.Node.Text)
+        select $"there is no word list '{value.Node.Text}'.{Spelling.Hint(value.Node.Text!, merge.Lists)}";
+
+    /// <summary>Rules that ask the same of one component in documents of one type: a draft would be told of one fault twice.</summary>
+    private static IEnumerable<string> Doubles((RuleDraft Draft, Rule Rule)[] rules)
+    {
+        var claims = rules.SelectMany(one => RuleClaim.Of(one.Draft).Distinct().Select(claim => (one.Draft, one.Rule, Claim: claim)));
+        foreach (var same in claims.GroupBy(one => one.Claim.Asked, StringComparer.Ordinal).Select(group => group.ToArray()))
+        {
+            for (int i = 0; i < same.Length; i++)
+            {
+                for (int j = 0; j < i; j++)
+                {
+                    if (same[i].Draft != same[j].Draft && Meet(same[i].Rule.Component, same[j].Rule.Component) && Meet(same[i].Rule.Scope, same[j].Rule.Scope))
+                    {
+                        bool isSame = same[i].Claim.Numbers == same[j].Claim.Numbers;
+                        yield return $"{PlaceOf(same[i].Draft)}: it asks {(isSame ? "the same" : "the same with other numbers")} of the same component as '{same[j].Rule.Id}' at {same[j].Draft.Node.Place}; change that one under \"overrides\" instead.";
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool Meet(ComponentKind one, ComponentKind other) => one == other || one.Roles.Any(other.Roles.Contains);
+
+    private static bool Meet(Scope one, Scope other) =>
+        (one.Types ?? other.Types ?? [""]).Any(type => Takes(one, type) && Takes(other, type)) && (one.Stages is null || other.Stages is null || one.Stages.Any(other.Stages.Contains));
+
+    private static bool Takes(Scope scope, string type) => scope.Types?.Contains(type) != false && scope.NotTypes?.Contains(type) != true;
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Placeholder();
 }

@@ -10,6 +10,9 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
 
     public List<RuleDraft> Rules { get; } = [];
 
+    /// <summary>Gets the names of the word lists.</summary>
+    public IReadOnlyCollection<string> Lists => _words.Keys;
+
     public Vocabulary Words => new(
         _types, _words)
     {

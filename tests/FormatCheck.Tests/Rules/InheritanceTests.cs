@@ -38,11 +38,6 @@ public sealed class InheritanceTests : IDisposable
         pack.Rules.Single(rule => rule.Id == "common/mixed-tone-placement").Off!.Pack.Should().Be("tinh-uy");
     }
 
-    [Theory]
-    [InlineData("hd36")]
-    [InlineData("hd05")]
-    public void Lint_OfABuiltInPack_FindsNothing(string pack) => RulePacks.Lint(pack).Should().BeEmpty();
-
     [Fact]
     public void Faults_AreToldAllTogetherWithPlaceAndSuggestion()
     {
