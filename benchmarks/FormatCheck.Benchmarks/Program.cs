@@ -1,12 +1,27 @@
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Perfolizer.Horology;
+using FormatCheck.Benchmarks;
+using FormatCheck.Benchmarks.Growth;
 
-// In this process, so that it runs wherever it was built; short, because ratios tell more than microseconds.
-Job job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(8).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(250));
-IConfig config = DefaultConfig.Instance.AddJob(job).AddColumn(StatisticColumn.Min).HideColumns(Column.Job, Column.Toolchain, Column.IterationCount, Column.IterationTime, Column.WarmupCount, Column.Error);
+try
+{
+    switch (args)
+    {
+        case ["table", .. string[] filter]:
+            TableCommand.Run(filter);
+            break;
+        case ["growth"]:
+            return GrowthCommand.Run(Path.Combine("benchmarks", "growth"));
+        case ["probe", string kind, string what]:
+            GrowthProbe.Run(kind, what);
+            break;
+        default:
+            BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, Measuring.Config);
+            break;
+    }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+    return 0;
+}
+finally
+{
+    Directory.Delete(Samples.Folder, recursive: true);
+}
