@@ -80,6 +80,13 @@ internal static class VietnameseText
     public static string PlainWords(ReadOnlySpan<char> text)
     {
         Span<char> plain = text.Length <= 256 ? stackalloc char[256] : new char[text.Length];
+        return plain[..PlainWords(text, plain)].ToString();
+    }
+
+    /// <summary>Writes the plain form with white space collapsed.</summary>
+    /// <returns>Its length.</returns>
+    public static int PlainWords(ReadOnlySpan<char> text, Span<char> plain)
+    {
         int n = 0;
         foreach (char c in text)
         {
@@ -90,7 +97,7 @@ internal static class VietnameseText
             }
         }
 
-        return plain[..n].TrimEnd(' ').ToString();
+        return plain[..n].TrimEnd(' ').Length;
     }
 
     /// <summary>Compares two texts: accents count, the place of a tone mark in its syllable does not, nor how many spaces stand between words.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FormatCheck.Drafts;
 using FormatCheck.Recognition;
 
@@ -9,7 +8,7 @@ namespace FormatCheck.Rules;
 internal sealed class FindingList(CheckContext context, FormatCheckSettings settings)
 {
     private readonly List<(int Order, Finding Finding)> _findings = [];
-    private Dictionary<string, int>? _occurrences;
+    private Dictionary<ulong, int>? _occurrences; // by the hash of rule, component, text and section
 
     public void Add(RuleRun run)
     {
@@ -54,7 +53,7 @@ internal sealed class FindingList(CheckContext context, FormatCheckSettings sett
     {
         Remark remark = group.First;
         Location location = LocationOf(remark.Place);
-        string text = TextAt(remark.Place);
+        string text = TextAt(remark.Place).ToString();
         Severity severity = settings.Severities.TryGetValue(rule.Id, out Severity chosen) ? chosen : remark.Severity;
         return new Finding
         {
@@ -80,15 +79,24 @@ internal sealed class FindingList(CheckContext context, FormatCheckSettings sett
 
     private string Fingerprint(Rule rule, in FindingPlace place)
     {
-        string key = $"{rule.Id}|{rule.Component.Id}|{VietnameseText.PlainWords(TextAt(place))}|{place.Section}";
-        _occurrences ??= new Dictionary<string, int>(StringComparer.Ordinal);
-        int occurrence = _occurrences[key] = _occurrences.GetValueOrDefault(key) + 1;
-        return TextHash.Of(string.Create(CultureInfo.InvariantCulture, $"{key}|{occurrence}"));
+        var key = new TextHash();
+        key.Add(rule.Id);
+        key.Add("|");
+        key.Add(rule.Component.Id);
+        key.Add("|");
+        key.AddPlainWords(TextAt(place));
+        key.Add("|");
+        key.Add(place.Section);
+        _occurrences ??= [];
+        int occurrence = _occurrences[key.Value] = _occurrences.GetValueOrDefault(key.Value) + 1;
+        key.Add("|");
+        key.Add(occurrence);
+        return key.ToString();
     }
 
     private static int Order(in FindingPlace place) => place.Paragraph >= 0 ? place.Paragraph + 1 : 0;
 
-    private string TextAt(in FindingPlace place) => place.Paragraph < 0 ? "" : context.Draft.Text.Slice(place.Start, place.Length).Trim().ToString();
+    private ReadOnlySpan<char> TextAt(in FindingPlace place) => place.Paragraph < 0 ? default : context.Draft.Text.Slice(place.Start, place.Length).Trim();
 
     private Location LocationOf(FindingPlace place) => Locations.Of(context.Draft, place);
 
@@ -124,20 +132,5 @@ internal static class Locations
         string snippet = text.Length > SnippetLength ? string.Concat(text[..(SnippetLength - 1)], "…") : text.ToString();
         var location = new Location(part, story.Part, paragraph.Ordinal, TextHash.Of(draft.TextOf(paragraph)), snippet);
         return draft.IsPrinted ? PrintedForm.Place(draft, location, place.Start, place.Length) : location;
-    }
-}
-
-/// <summary>Short, stable hashes of text (FNV-1a, 64 bit).</summary>
-internal static class TextHash
-{
-    public static string Of(ReadOnlySpan<char> text)
-    {
-        ulong hash = 14695981039346656037;
-        foreach (char c in text)
-        {
-            hash = (hash ^ c) * 1099511628211;
-        }
-
-        return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FormatCheck.Pdf.Content;
 
 namespace FormatCheck.Tests.Pdf;
@@ -38,6 +39,33 @@ public sealed class ContentTextTests
 
         page.Glyphs.Select(glyph => glyph.X).Should().Equal(100, 107, 107);
         page.Text.Should().Be("ABC");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(40)]
+    public void HexadecimalString_OfAnyLength_IsDecoded(int length)
+    {
+        string text = string.Concat(Enumerable.Range(0, length).Select(i => (char)(' ' + (i * 7 % 90))));
+        string digits = string.Concat(text.Select((c, i) => ((int)c).ToString(i % 2 == 0 ? "X2" : "x2", CultureInfo.InvariantCulture)));
+
+        ContentPage.Read($"BT /F1 10 Tf 100 700 Td <{digits}> Tj ET").Text.Should().Be(text);
+    }
+
+    [Fact]
+    public void HexadecimalString_WithOtherCharacters_LeavesThemOut()
+    {
+        string digits = string.Concat("ABCDEFGHIJKLMNOPQRSTUVWXYZ"u8.ToArray().Select(c => c.ToString("X2", CultureInfo.InvariantCulture)));
+        foreach (char other in (ReadOnlySpan<char>)[' ', '\n', '/', ':', '@', 'G', '`', 'g', '~'])
+        {
+            for (int at = 0; at <= digits.Length; at++)
+            {
+                ContentPage.Read($"BT /F1 10 Tf 100 700 Td <{digits.Insert(at, other.ToString())}> Tj ET").Text.Should().Be("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "of {0} at {1}", other, at);
+            }
+        }
     }
 
     [Theory]

@@ -8,6 +8,17 @@ namespace FormatCheck.Tests.Pdf;
 /// <summary>What the places of text and lines on pages are read as.</summary>
 public sealed class LayoutTests
 {
+    /// <summary>Words of every length, with spaces that are drawn, drawn twice, or left out, in one format.</summary>
+    [Fact]
+    public void Words_OfOneLine_KeepTheirSpaces()
+    {
+        using Draft draft = LayoutPage.Read(new LayoutPage()
+            .Text(85, 100, "Thực hiện ý kiến của  Ban Thường vụ, a b c, (kèm theo) “số 15” - và 50% ở Đà Nẵng.")
+            .Bytes());
+
+        LayoutPage.Texts(draft).Should().Equal("Thực hiện ý kiến của  Ban Thường vụ, a b c, (kèm theo) “số 15” - và 50% ở Đà Nẵng.");
+    }
+
     [Fact]
     public void Lines_AroundText_AreATable()
     {

@@ -29,21 +29,36 @@ internal sealed partial class ContentInterpreter
         int textStart = _page.Text.Count;
 
         // In locals, which the stores to glyphs cannot change.
-        PdfFont font = run.Font;
-        ReadOnlySpan<float> widths = font.SimpleWidths;
-        ReadOnlySpan<char> characters = font.SimpleText;
+        ReadOnlySpan<float> widths = run.Font.SimpleWidths;
+        ReadOnlySpan<char> characters = run.Font.SimpleText;
+        ReadOnlySpan<ShownCode> codes = run.Shown.Codes;
+        int codeLength = run.Font.IsSimple ? 1 : 2;
         (double origin, double direction, double scale, double widthScale) = (run.OriginX, run.DirectionX, run.Scale, run.WidthScale);
         (double spacing, double left, double right, double advance) = (run.CharacterSpacing, _state.Clip.Left, _state.Clip.Right, run.Advance);
         (float y, float size, short fontIndex, GlyphMarks marks, int color) = ((float)run.OriginY, run.Size, run.FontIndex, run.Marks, run.Color);
         int position = 0;
         int count = 0;
-        while (position < text.Length)
+        while (position <= text.Length - codeLength)
         {
-            int next = position;
-            bool isSimple = widths.Length > 0;
-            int code = isSimple ? text[next++] : font.NextCode(text, ref next);
-            float width = isSimple ? widths[code] : font.Width(code);
-            char letter = isSimple ? characters[code] : font.Unicode(code) is [char only] ? only : '\0';
+            int code = text[position];
+            float width;
+            char letter;
+            if (codeLength == 1)
+            {
+                width = widths[code];
+                letter = characters[code];
+            }
+            else
+            {
+                code = (code << 8) | text[position + 1];
+                if ((uint)code >= (uint)codes.Length || !codes[code].IsKnown)
+                {
+                    codes = run.Shown.Learn(code);
+                }
+
+                (width, letter, _) = codes[code];
+            }
+
             double x = origin + (advance * direction);
             double length = width * widthScale;
             if (letter == '\0' || !(x >= left && length >= 0 && x + length <= right))
@@ -65,8 +80,8 @@ internal sealed partial class ContentInterpreter
             glyph.Marks = marks;
             glyph.Color = color;
             count++;
-            advance += (width * scale) + (code == ' ' && next - position == 1 ? spacing + run.WordSpacing : spacing);
-            position = next;
+            advance += (width * scale) + (code == ' ' && codeLength == 1 ? spacing + run.WordSpacing : spacing);
+            position += codeLength;
         }
 
         run.Advance = advance;

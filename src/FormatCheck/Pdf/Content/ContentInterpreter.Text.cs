@@ -84,7 +84,7 @@ internal sealed partial class ContentInterpreter
         _run.Start(_state, _textMatrix, _fonts.Shown[_state.Font]);
         _run.Marks |= _marked.IsArtifact ? GlyphMarks.Artifact : GlyphMarks.None;
         _run.IsShown = !_marked.IsHidden && _page.Glyphs.Count < MaxGlyphs;
-        _run.IsPlain = _run.IsShown && _run.IsLevelWithin(_state.Clip) && _page.Text.Count < MaxText;
+        _run.IsPlain = _run.IsShown && (_run.Font.IsSimple || _run.Font.HasTwoByteCodes) && _run.IsLevelWithin(_state.Clip) && _page.Text.Count < MaxText;
         _isStringStart = true;
     }
 

@@ -208,8 +208,8 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> stream, OperandStack opera
         ReadOnlySpan<byte> digits = end < 0 ? rest : rest[..end];
         _position += end < 0 ? rest.Length : end + 1;
         Span<byte> decoded = _operands.Reserve((digits.Length + 1) / 2);
-        int count = 0;
-        int paired = 0;
+        int paired = HexadecimalDigits.Decode(digits, decoded);
+        int count = paired / 2;
         for (; paired + 1 < digits.Length && count < decoded.Length; paired += 2)
         {
             int pair = (CharacterClasses.Hexadecimal(digits[paired]) << 4) | CharacterClasses.Hexadecimal(digits[paired + 1]);

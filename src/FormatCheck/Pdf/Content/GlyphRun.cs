@@ -12,7 +12,7 @@ internal struct GlyphRun
     private const double Slant = 0.1;
     private const float MaxSize = 100_000;
 
-    public PdfFont Font;
+    public ShownFont Shown;
     public double OriginX;
     public double OriginY;
 
@@ -50,7 +50,7 @@ internal struct GlyphRun
     public void Start(in GraphicsState state, in Matrix textMatrix, ShownFont font)
     {
         Matrix matrix = textMatrix.Then(state.Ctm);
-        Font = font.Font;
+        Shown = font;
         FontIndex = (short)state.Font;
         IsVertical = font.Font.IsVertical;
         OriginX = matrix.X(0, state.Rise);
@@ -73,6 +73,8 @@ internal struct GlyphRun
             StartHorizontal(state, matrix);
         }
     }
+
+    public readonly PdfFont Font => Shown.Font;
 
     /// <summary>Whether the run lies level between the top and the bottom of a clip.</summary>
     public readonly bool IsLevelWithin(in Box clip)

@@ -19,6 +19,9 @@ internal sealed class CMap
     /// <summary>Gets whether each code is its own CID.</summary>
     public bool IsIdentity => _cids is null;
 
+    /// <summary>Gets whether each code is two bytes.</summary>
+    public bool IsTwoBytes => _isTwoBytes;
+
     /// <summary>Gets whether codes are UTF-16.</summary>
     public bool IsUnicode { get; private set; }
 

@@ -60,6 +60,9 @@ internal sealed class PdfFont
     /// <summary>Gets whether every code is one byte.</summary>
     public bool IsSimple => _map is null;
 
+    /// <summary>Gets whether every code is two bytes.</summary>
+    public bool HasTwoByteCodes => _map is { IsTwoBytes: true };
+
     /// <summary>Gets whether the file tells what the codes say: by a ToUnicode map, an encoding of known glyph names, or a font program that has either.</summary>
     public bool HasReliableText => Description.HasReliableText;
 

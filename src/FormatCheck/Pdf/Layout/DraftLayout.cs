@@ -168,6 +168,11 @@ internal static class PageClasses
             covered += width > 0 && height > 0 ? width * height : 0;
         }
 
+        if (covered == 0 && content.Glyphs.Count > 0 && (content.Glyphs[0].Marks & GlyphMarks.Invisible) == 0)
+        {
+            return PageClass.BornDigital;
+        }
+
         int seen = 0, unseen = 0;
         foreach (ref readonly Glyph glyph in content.Glyphs.Span)
         {

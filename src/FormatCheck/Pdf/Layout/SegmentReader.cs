@@ -11,7 +11,11 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
     // In ems. Between words stands a quarter, and justified lines stretch the spaces that are drawn there; columns are further apart.
     private const float ColumnGap = 0.95f;
     private const float ColumnGapBehindSpace = 2;
-    private const float WordGap = 0.17f;
+
+    /// <summary>From here on a gap between letters stands for a space that was not drawn.</summary>
+    public const float WordGap = 0.17f;
+
+    private const GlyphMarks Unread = GlyphMarks.Invisible | GlyphMarks.Turned;
 
     private readonly PooledList<Chunk> _chunks = new(256);
     private readonly PooledList<int> _order = new(256);
@@ -55,37 +59,34 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
     private void FindChunks(PageContent content)
     {
         ReadOnlySpan<Glyph> glyphs = content.Glyphs.Span;
-        int first = -1;
-        float x0 = 0, x1 = 0, y = 0, size = 0;
-        for (int i = 0; i <= glyphs.Length; i++)
+        for (int first = 0; first < glyphs.Length;)
         {
-            bool skipped = i < glyphs.Length && (glyphs[i].Marks & (GlyphMarks.Invisible | GlyphMarks.Turned)) != 0;
-            if (first >= 0 && (i == glyphs.Length || skipped || !Follows(glyphs[i], glyphs[i - 1], x1, y, size)))
+            ref readonly Glyph head = ref glyphs[first];
+            if ((head.Marks & Unread) != 0)
             {
-                _chunks.Add(new Chunk(first, i - first, x0, x1, y, size));
-                first = -1;
-            }
-
-            if (i == glyphs.Length || skipped)
-            {
+                first++;
                 continue;
             }
 
-            if (first < 0)
+            (float y, float size) = (head.Y, head.Size);
+            (float slack, float back, float gap) = (0.02f * size, 0.3f * size, ColumnGap * size);
+            float end = head.X + head.Width;
+            int next = first + 1;
+            for (; next < glyphs.Length; next++)
             {
-                first = i;
-                x0 = glyphs[i].X;
-                y = glyphs[i].Y;
-                size = glyphs[i].Size;
+                ref readonly Glyph glyph = ref glyphs[next];
+                if (glyph.Size != size || (glyph.Marks & Unread) != 0 || !(Math.Abs(glyph.Y - y) < slack && glyph.X > end - back && glyph.X < end + gap))
+                {
+                    break;
+                }
+
+                end = glyph.X + glyph.Width;
             }
 
-            x1 = glyphs[i].X + glyphs[i].Width;
+            _chunks.Add(new Chunk(first, next - first, head.X, end, y, size));
+            first = next;
         }
     }
-
-    private static bool Follows(in Glyph glyph, in Glyph before, float x1, float y, float size) =>
-        Math.Abs(glyph.Y - y) < 0.02f * size && glyph.Size == before.Size
-        && glyph.X > x1 - (0.3f * size) && glyph.X < x1 + (size * ColumnGap);
 
     /// <summary>Reads one row of chunks, sorted from left to right.</summary>
     private void ReadRow(PageContent content, IReadOnlyList<PdfFont> fonts, Underlines underlines, int page, ReadOnlySpan<Chunk> chunks)
@@ -114,10 +115,7 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
                 // Within a chunk no glyph begins a segment.
                 ReadOnlySpan<Glyph> own = glyphs.Slice(chunk.First, chunk.Count);
                 Add(ref writer, own[0], page);
-                for (int i = 1; i < own.Length; i++)
-                {
-                    writer.Add(own[i]);
-                }
+                writer.AddAll(own[1..]);
             }
         }
 

@@ -11,6 +11,9 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
     /// <summary>Stands for a glyph whose letter the file does not tell.</summary>
     public const char Unknown = '\uFFFD';
 
+    /// <summary>A space that letters stand on parts no words, in ems.</summary>
+    private const float LeastSpace = 0.08f;
+
     private readonly ReadOnlySpan<char> _glyphText = content.Text.Span;
     private int _start;
     private int _firstRun;
@@ -36,18 +39,74 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
 
     public bool EndsWithSpace => _spaces > 0;
 
-    public void Add(in Glyph glyph)
+    /// <summary>Adds glyphs that go on in one segment.</summary>
+    public void AddAll(ReadOnlySpan<Glyph> glyphs)
     {
-        if (glyph.TextLength == 1 && _spaces == 0 && ContinuesRun(glyph) && IsPlain(_glyphText[glyph.TextStart]))
+        while (!glyphs.IsEmpty)
         {
-            text.Add(_glyphText[glyph.TextStart]);
-            ref SegmentRun run = ref runs[runs.Count - 1];
-            run = run with { Length = run.Length + 1 };
-            _lettersEnd = Math.Max(_lettersEnd, glyph.X + glyph.Width);
-            X1 = Math.Max(X1, _lettersEnd);
-            return;
+            int plain = IsOpen && _spaces == 0 && !underlines.AnyNear && text.Count - _start > 2 ? AddPlain(glyphs) : 0;
+            if (plain == 0)
+            {
+                Add(glyphs[plain++]);
+            }
+
+            glyphs = glyphs[plain..];
+        }
+    }
+
+    /// <summary>Adds, at once, the letters that go on in the format of the one before, with the spaces that are drawn between them: nearly all do.</summary>
+    /// <returns>How many glyphs these were.</returns>
+    private int AddPlain(ReadOnlySpan<Glyph> glyphs)
+    {
+        ReadOnlySpan<char> characters = _glyphText;
+        (float size, float y, short font, GlyphMarks marks, int color) = (_last.Size, _last.Y, _last.Font, _last.Marks, _last.Color);
+        float end = _lettersEnd, least = LeastSpace * size, most = SegmentReader.WordGap * size;
+        int first = glyphs[0].TextStart;
+        int count = 0;
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            ref readonly Glyph glyph = ref glyphs[i];
+            if (glyph.TextLength != 1 || glyph.TextStart != first + i)
+            {
+                break;
+            }
+
+            char letter = characters[glyph.TextStart];
+            if (letter == ' ' && count == i)
+            {
+                continue; // counts if a letter follows
+            }
+
+            float gap = glyph.X - end;
+            if (glyph.Size != size || glyph.Y != y || glyph.Font != font || glyph.Marks != marks || glyph.Color != color || !IsPlain(letter) || (count == i ? gap > most : gap <= least))
+            {
+                break;
+            }
+
+            if (count < i && _inFirstWord)
+            {
+                _inFirstWord = false;
+                _firstWordEnd = end;
+            }
+
+            end = Math.Max(end, glyph.X + glyph.Width);
+            count = i + 1;
         }
 
+        if (count > 0)
+        {
+            text.AddRange(characters.Slice(first, count));
+            ref SegmentRun run = ref runs[runs.Count - 1];
+            run = run with { Length = run.Length + count };
+            _lettersEnd = end;
+            X1 = Math.Max(X1, end);
+        }
+
+        return count;
+    }
+
+    public void Add(in Glyph glyph)
+    {
         ReadOnlySpan<char> own = _glyphText.Slice(glyph.TextStart, glyph.TextLength);
         if ((glyph.Marks & GlyphMarks.Unknown) != 0)
         {
@@ -80,7 +139,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
 
         // A space that letters stand on, underlined or not, parts no words; a gap without one does.
         float gap = glyph.X - _lettersEnd;
-        int spaces = _spaces > 0 ? gap > 0.08f * glyph.Size ? Math.Min(_spaces, Math.Max(1, (int)MathF.Round(gap / (0.25f * glyph.Size)))) : 0 : SegmentReader.IsWordGap(gap, glyph.Size) ? 1 : 0;
+        int spaces = _spaces > 0 ? gap > LeastSpace * glyph.Size ? Math.Min(_spaces, Math.Max(1, (int)MathF.Round(gap / (0.25f * glyph.Size)))) : 0 : SegmentReader.IsWordGap(gap, glyph.Size) ? 1 : 0;
         if (spaces > 0 && text.Count > _start)
         {
             AddSpaces(spaces, glyph);
@@ -99,11 +158,6 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         LastSize = glyph.Size;
         X1 = Math.Max(X1, _lettersEnd);
     }
-
-    /// <summary>Whether a glyph goes on in the format and the word of the one before: nearly all do.</summary>
-    private readonly bool ContinuesRun(in Glyph glyph) =>
-        IsOpen && glyph.Size == _last.Size && glyph.Y == _last.Y && glyph.Font == _last.Font && glyph.Marks == _last.Marks && glyph.Color == _last.Color
-        && !SegmentReader.IsWordGap(glyph.X - _lettersEnd, glyph.Size) && !underlines.AnyNear && text.Count - _start > 2;
 
     /// <summary>Whether a character is no space and no mark that joins a letter.</summary>
     private static bool IsPlain(char c) => c is (> ' ' and < '\u00A0' and not '`') or (>= '\u00C0' and < '\u02C0') or (>= '\u1E00' and <= '\u1EFF');

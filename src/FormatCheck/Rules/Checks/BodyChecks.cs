@@ -56,7 +56,12 @@ internal sealed record SameSizeCheck(double Min, double Max) : ComponentCheck
 /// <summary>Running text of more than one line is justified.</summary>
 internal sealed record JustifiedCheck : ComponentCheck
 {
-    internal override FindingValue? Expected => Values.Text("dàn đều hai lề", "justified");
+    private static readonly FindingValue s_justified = Values.Text("dàn đều hai lề", "justified");
+    private static readonly FindingValue s_centred = Values.Text("căn giữa", "centred");
+    private static readonly FindingValue s_right = Values.Text("căn phải", "right-aligned");
+    private static readonly FindingValue s_left = Values.Text("căn trái", "left-aligned");
+
+    internal override FindingValue? Expected => s_justified;
 
     private protected override void Evaluate(RuleRun run, in Component component)
     {
@@ -76,9 +81,9 @@ internal sealed record JustifiedCheck : ComponentCheck
         {
             FindingValue actual = paragraph.Format.Alignment.Value switch
             {
-                Alignment.Center => Values.Text("căn giữa", "centred"),
-                Alignment.Right => Values.Text("căn phải", "right-aligned"),
-                _ => Values.Text("căn trái", "left-aligned"),
+                Alignment.Center => s_centred,
+                Alignment.Right => s_right,
+                _ => s_left,
             };
             run.Fail(FindingPlace.At(line), actual, Expected, origin: Origins.Of(run.Context, paragraph.Format, FormatProperty.Alignment));
         }
@@ -352,7 +357,7 @@ internal sealed record LineSpacingCheck(double MinPoints, double? MaxPoints) : C
             return;
         }
 
-        run.Review(FindingPlace.At(line), Expected);
+        run.Review(FindingPlace.At(line));
     }
 
     internal static FindingValue Describe(LineSpacing spacing) => spacing.Rule switch
