@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using FormatCheck.Cli.Coverage;
 using FormatCheck.Cli.Examples;
 using FormatCheck.Cli.Text;
 
 namespace FormatCheck.Cli;
 
-/// <summary><c>formatcheck rules list|show|lint</c></summary>
+/// <summary><c>formatcheck rules</c> and its simpler subcommands</summary>
 internal static class RulesCommand
 {
     public static Command Create(Language language, Screen screen) =>
-        new("rules", language.Say("Xem bộ quy tắc.", "Shows the pack of rules.")) { List(language, screen), Show(language, screen), Lint(language, screen), RulesTestCommand.Create(language, screen), RulesDocsCommand.Create(language, screen) };
+        new("rules", language.Say("Xem bộ quy tắc.", "Shows the pack of rules.")) { List(language, screen), Show(language, screen), Lint(language, screen), RulesTestCommand.Create(language, screen), RulesCoverageCommand.Create(language, screen), RulesDocsCommand.Create(language, screen) };
 
     private static Command List(Language language, Screen screen)
     {

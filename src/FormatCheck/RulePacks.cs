@@ -61,6 +61,17 @@ public static class RulePacks
         return [.. PackLoader.Load(pack).Rules.SelectMany(RuleDescription.ExamplesOf)];
     }
 
+    /// <summary>Lays the rules of a pack beside the clauses of its standard, in the standard's order.</summary>
+    /// <param name="pack">The id of a built-in pack, or a path.</param>
+    /// <returns>The clauses; none where neither the pack nor one that it extends lists any.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pack"/> is <see langword="null"/>.</exception>
+    /// <exception cref="RulePackException">The pack is unknown or has faults, or its list of clauses has: a rule whose clause is not listed, a clause without a rule and without a reason.</exception>
+    public static ImmutableArray<ClauseCoverage> Coverage(string pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return PackCoverage.Of(pack);
+    }
+
     /// <summary>Lists what a pack that can be loaded still lacks: clauses, texts, examples, rules that say the same.</summary>
     /// <param name="pack">The id of a built-in pack, or a path.</param>
     /// <returns>One line a problem; none where there is nothing to say.</returns>

@@ -32,6 +32,7 @@ internal static partial class PackLint
         }
 
         problems.AddRange(Doubles(rules));
+        PackCoverage.Of(loaded, chain, merge, problems);
         return [.. problems];
     }
 

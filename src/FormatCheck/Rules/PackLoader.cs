@@ -67,7 +67,7 @@ internal static class PackLoader
     }
 
     /// <summary>The document that a rule's clause stands in where it names none: the standard of the pack that wrote the clause.</summary>
-    private static string DocumentOf(RuleDraft draft, Clause clause, PackMerge merge) =>
+    public static string DocumentOf(RuleDraft draft, Clause clause, PackMerge merge) =>
         draft.Find("clause.section")?.Layer.Head.Standard?.Document ?? (clause.Section.Length == 0 ? "" : merge.Standard?.Document ?? "");
 
     /// <summary>What a rule says by itself, whichever pack it is part of.</summary>

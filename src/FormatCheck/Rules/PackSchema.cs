@@ -9,6 +9,7 @@ internal sealed class PackSchema
     private readonly Dictionary<string, PackNode> _definitions = new(StringComparer.Ordinal);
     private readonly PackNode _pack;
     private readonly PackNode _rules;
+    private PackNode? _clauses;
 
     public PackSchema()
     {
@@ -19,6 +20,8 @@ internal sealed class PackSchema
     public void CheckPack(PackNode node, List<string> problems) => Check(_pack, node, problems);
 
     public void CheckRules(PackNode node, List<string> problems) => Check(_rules, node, problems);
+
+    public void CheckClauses(PackNode node, List<string> problems) => Check(_clauses ??= Read("rules/schema/clauses.schema.json"), node, problems);
 
     /// <summary>Holds one parameter of a check to what its kind allows.</summary>
     public void CheckParameter(string kind, PackMember member, List<string> problems)

@@ -7,6 +7,7 @@ internal static class PackSources
 {
     private const string Root = "rules/";
     private const string PackName = "pack.json";
+    private const string ClausesName = "clauses.json"; // not a file of rules: read for the coverage only
     private const int LargestFile = 4 << 20;
 
     private static readonly string[] s_resources = ResourceNames();
@@ -41,7 +42,7 @@ internal static class PackSources
             return null;
         }
 
-        return [pack, .. s_resources.Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name != pack.Name).Select(name => BuiltIn(name)!)];
+        return [pack, .. s_resources.Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name != pack.Name && name != folder + ClausesName).Select(name => BuiltIn(name)!)];
     }
 
     /// <summary>The files of a pack on disk, <c>pack.json</c> first: those of a folder, or one file by itself.</summary>
@@ -57,7 +58,7 @@ internal static class PackSources
             }
 
             IEnumerable<string> others = Path.GetFileName(main) == PackName
-                ? Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(main))!, "*.json").Where(file => Path.GetFileName(file) != PackName).Order(StringComparer.Ordinal)
+                ? Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(main))!, "*.json").Where(file => Path.GetFileName(file) is not (PackName or ClausesName)).Order(StringComparer.Ordinal)
                 : [];
             return [.. others.Prepend(main).Select(Read)];
         }
@@ -66,6 +67,18 @@ internal static class PackSources
             problems.Add($"{path}: {e.Message}");
             return null;
         }
+    }
+
+    /// <summary>The list of clauses in a pack's folder, or <see langword="null"/> where there is none.</summary>
+    public static PackText? ClausesOf(PackLayer layer)
+    {
+        if (layer.Path is null)
+        {
+            return BuiltIn($"{Root}{layer.Id}/{ClausesName}");
+        }
+
+        string file = Path.Combine(Directory.Exists(layer.Path) ? layer.Path : Path.GetDirectoryName(layer.Path)!, ClausesName);
+        return File.Exists(file) ? Read(file) : null;
     }
 
     /// <summary>The folder of a parent that stands beside a pack on disk, or inside its folder.</summary>

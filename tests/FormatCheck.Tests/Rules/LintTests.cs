@@ -78,7 +78,7 @@ public sealed class LintTests : IDisposable
         Lint(["hd36"], Rule("one", """ "kind": "starts-with", "not": ["x"] """)
             .Replace("\"evidence\": \"practice\"", "\"evidence\": \"restated\"", StringComparison.Ordinal)
             .Replace("\"severity\": \"warning\"", "\"severity\": \"error\"", StringComparison.Ordinal)
-            .Replace("\"section\": \"\", \"quote\": \"\"", "\"section\": \"I\", \"quote\": \"x\"", StringComparison.Ordinal))
+            .Replace("\"section\": \"\", \"quote\": \"\"", "\"section\": \"II.1.7.1.a\", \"quote\": \"x\"", StringComparison.Ordinal))
             .Should().ContainSingle().Which.Should().Contain("'restated' is a warning at most");
 
     [Fact]

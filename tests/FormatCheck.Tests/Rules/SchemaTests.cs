@@ -25,14 +25,8 @@ public sealed class SchemaTests
         var problems = new List<string>();
         PackNode root = new PackText(file, File.ReadAllBytes(Repository.PathOf(file))).Parse(problems)!;
 
-        if (Path.GetFileName(file) == "pack.json")
-        {
-            schema.CheckPack(root, problems);
-        }
-        else
-        {
-            schema.CheckRules(root, problems);
-        }
+        Action<PackNode, List<string>> check = Path.GetFileName(file) switch { "pack.json" => schema.CheckPack, "clauses.json" => schema.CheckClauses, _ => schema.CheckRules };
+        check(root, problems);
 
         problems.Should().BeEmpty();
     }
