@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace FormatCheck.Compression;
 
@@ -296,6 +297,17 @@ internal ref struct Inflater
     private static void Repeat(Span<byte> target, int written, int distance, int length)
     {
         int from = written - distance;
+        if (distance >= Vector128<byte>.Count && target.Length - written >= length + Vector128<byte>.Count)
+        {
+            // What is written too far is written over by what follows.
+            for (int i = 0; i < length; i += Vector128<byte>.Count)
+            {
+                Vector128.Create<byte>(target.Slice(from + i, Vector128<byte>.Count)).CopyTo(target.Slice(written + i, Vector128<byte>.Count));
+            }
+
+            return;
+        }
+
         if (distance >= length)
         {
             target.Slice(from, length).CopyTo(target[written..]);

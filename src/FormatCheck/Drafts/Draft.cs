@@ -61,6 +61,19 @@ internal sealed class Draft : IDisposable
     /// <summary>Gets the whole text, NFC, in which runs and paragraphs are ranges.</summary>
     public ReadOnlySpan<char> Text => _text.Span;
 
+    /// <summary>The index of the paragraph that holds a character of the text.</summary>
+    public int ParagraphAt(int position)
+    {
+        int low = 0, high = Paragraphs.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Paragraphs[middle].End > position ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
     public ReadOnlySpan<char> TextOf(in Paragraph paragraph) => Text.Slice(paragraph.Start, paragraph.Length);
 
     public ReadOnlySpan<char> TextOf(in Run run) => Text.Slice(run.Start, run.Length);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace FormatCheck.Drafts;
 
@@ -59,6 +60,30 @@ internal sealed class DraftBuilder : IDisposable
         else
         {
             Text.AddRange(text);
+        }
+
+        ExtendRuns(start, format, kind);
+    }
+
+    /// <summary>Adds text in UTF-8 that is known to be valid.</summary>
+    public void Append(ReadOnlySpan<byte> utf8, TextFormat format, RunKinds kind = RunKinds.None)
+    {
+        if (utf8.IsEmpty || !_isOpen)
+        {
+            return;
+        }
+
+        // No text has more UTF-16 units than UTF-8 bytes.
+        int start = Text.Count;
+        Span<char> room = Text.Reserve(utf8.Length);
+        Utf8.ToUtf16(utf8, room, out _, out int written);
+        if (NeedsComposition(room[..written]))
+        {
+            start = AppendComposed(room[..written].ToString());
+        }
+        else
+        {
+            Text.Commit(written);
         }
 
         ExtendRuns(start, format, kind);

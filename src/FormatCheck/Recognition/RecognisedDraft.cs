@@ -95,6 +95,9 @@ internal sealed class RecognisedDraft : IDisposable
 
     public ReadOnlySpan<char> Text(in TextLine line) => Draft.Text.Slice(line.Start, line.Length);
 
+    /// <summary>Gets the plain form of all text, character by character.</summary>
+    public ReadOnlySpan<char> PlainText => _plain.Span;
+
     public ReadOnlySpan<char> Plain(in TextLine line) => _plain.Span.Slice(line.Start, line.Length);
 
     public ReadOnlySpan<char> Plain(in Paragraph paragraph) => _plain.Span.Slice(paragraph.Start, paragraph.Length);

@@ -169,6 +169,10 @@ internal static class VietnameseText
         Span<char> b = stackalloc char[LongestCompared];
         Letters(text, a);
         Letters(word, b);
+        if (MissingLetters(a[..n], b[..m]) > limit)
+        {
+            return limit + 1;
+        }
 
         Span<int> row = stackalloc int[LongestCompared + 1];
         for (int j = 0; j <= m; j++)
@@ -237,6 +241,24 @@ internal static class VietnameseText
 
     /// <summary>The tone of a letter: 0 level or no vowel, 1 to 5 as in the vowel table.</summary>
     public static int Tone(char c) => c < TableSize ? s_tone[c] : 0;
+
+    /// <summary>How many letters one text has that the other has not, wherever they stand: as many changes at least lie between the two.</summary>
+    private static int MissingLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        Span<sbyte> left = stackalloc sbyte[128];
+        foreach (char c in a)
+        {
+            left[c & 0x7F]++;
+        }
+
+        int missing = 0;
+        foreach (char c in b)
+        {
+            missing += --left[c & 0x7F] < 0 ? 1 : 0;
+        }
+
+        return Math.Max(missing, a.Length - b.Length + missing);
+    }
 
     private static char Space(char c) => char.IsWhiteSpace(c) ? ' ' : c;
 

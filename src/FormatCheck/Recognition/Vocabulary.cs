@@ -125,7 +125,7 @@ internal sealed class Vocabulary
         head = "";
         foreach (string word in Plain(list))
         {
-            if (word.Length > head.Length && StartsWithWord(plain, word))
+            if (!plain.IsEmpty && plain[0] == word[0] && word.Length > head.Length && StartsWithWord(plain, word))
             {
                 head = word;
             }

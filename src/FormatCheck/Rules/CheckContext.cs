@@ -8,12 +8,61 @@ internal sealed record CheckContext(Draft Draft, RecognisedDraft Recognised, Sta
 {
     private int _commonBodySize = -1;
     private int _lastBodyParagraph = -2;
+    private List<TextFormat>? _formats;
+    private (int Start, int Length, IssueDate Date) _date = (-1, 0, default);
+
+    /// <summary>Gets the formats of all text: what none of them is no run is.</summary>
+    public List<TextFormat> Formats => _formats ??= FindFormats();
 
     /// <summary>Gets the size in half points that most of the body's text has; 0 where there is none.</summary>
     public int CommonBodySize => _commonBodySize >= 0 ? _commonBodySize : _commonBodySize = FindCommonBodySize();
 
     /// <summary>Gets the last paragraph of the body, tables included; -1 where there is none.</summary>
     public int LastBodyParagraph => _lastBodyParagraph >= -1 ? _lastBodyParagraph : _lastBodyParagraph = FindLastBodyParagraph();
+
+    /// <summary>The date that a line tells; several rules ask for that of one line.</summary>
+    public IssueDate DateOf(in TextLine line)
+    {
+        if (_date.Start != line.Start || _date.Length != line.Length)
+        {
+            _date = (line.Start, line.Length, IssueDate.Parse(Recognised.Text(line)));
+        }
+
+        return _date.Date;
+    }
+
+    private List<TextFormat> FindFormats()
+    {
+        var formats = new List<TextFormat>(8);
+        TextFormat? last = null;
+        for (int p = 0; p < Draft.Paragraphs.Length; p++)
+        {
+            foreach (ref readonly Run run in Draft.RunsOf(Draft.Paragraphs[p]))
+            {
+                if (!ReferenceEquals(run.Format, last))
+                {
+                    last = run.Format;
+                    Add(formats, last);
+                }
+            }
+        }
+
+        return formats;
+    }
+
+    private static void Add(List<TextFormat> formats, TextFormat format)
+    {
+        // Beyond some dozens it costs less to look at one twice than to look for it.
+        for (int i = 0; i < formats.Count && formats.Count < 64; i++)
+        {
+            if (ReferenceEquals(formats[i], format))
+            {
+                return;
+            }
+        }
+
+        formats.Add(format);
+    }
 
     private int FindLastBodyParagraph()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FormatCheck.Drafts;
 using FormatCheck.Recognition;
 using FormatCheck.Rules.Checks;
@@ -24,18 +25,19 @@ internal static class Checker
     {
         var context = new CheckContext(draft.Draft, draft, settings.Stage, pack.Words, settings.AgencySymbols, pack.Standard, settings.Register);
         var findings = new FindingList(context, settings);
-        ImmutableArray<RuleOutcome>.Builder outcomes = ImmutableArray.CreateBuilder<RuleOutcome>(pack.Rules.Length);
+        var outcomes = new RuleOutcome[pack.Rules.Length];
         ImmutableArray<LocalizedText> notices = [];
-        if (!draft.IsCovered && Unread(draft.Draft) is null)
+        LocalizedText? unread = Unread(draft.Draft);
+        if (!draft.IsCovered && unread is null)
         {
             notices = [NotCovered.Notice(draft, pack.Words.Issuer)];
         }
 
         var run = new RuleRun(context);
-        foreach (Rule rule in pack.Rules)
+        for (int i = 0; i < outcomes.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            outcomes.Add(Run(rule, run, settings, findings));
+            outcomes[i] = Run(pack.Rules[i], run, unread, settings, findings);
         }
 
         return new CheckReport
@@ -46,18 +48,17 @@ internal static class Checker
             Document = DocumentInfoOf(draft),
             Notices = notices,
             Findings = findings.ToArray(),
-            Outcomes = outcomes.MoveToImmutable(),
+            Outcomes = ImmutableCollectionsMarshal.AsImmutableArray(outcomes),
         };
     }
 
-    private static RuleOutcome Run(Rule rule, RuleRun run, FormatCheckSettings settings, FindingList findings)
+    private static RuleOutcome Run(Rule rule, RuleRun run, LocalizedText? unread, FormatCheckSettings settings, FindingList findings)
     {
         if (settings.DisabledRules.Contains(rule.Id))
         {
             return new RuleOutcome(rule.Id, Outcome.NotApplicable, s_disabled);
         }
 
-        LocalizedText? unread = Unread(run.Context.Draft);
         if (unread is not null && rule.Check is not (FactCheck { Fact: DocumentFact.Scanned or DocumentFact.UnreadableText } or PaperCheck or OrientationCheck))
         {
             return new RuleOutcome(rule.Id, Outcome.NotChecked, unread);
@@ -91,8 +92,9 @@ internal static class Checker
         }
 
         // A page that is a picture shows no fonts, so that those of the other pages are not all.
-        bool unseen = run.Outcome == Outcome.Pass && rule.Check is FontCheck or ColorCheck or EncodingCheck && run.Context.Draft.Facts.Print is { ScannedPages: > 0 };
-        return unseen ? new RuleOutcome(rule.Id, Outcome.NotChecked, s_scanned) : new RuleOutcome(rule.Id, run.Outcome, run.Reason);
+        Outcome outcome = run.Outcome;
+        bool unseen = run.Context.Draft.Facts.Print is { ScannedPages: > 0 } && outcome == Outcome.Pass && rule.Check is FontCheck or ColorCheck or EncodingCheck;
+        return unseen ? new RuleOutcome(rule.Id, Outcome.NotChecked, s_scanned) : new RuleOutcome(rule.Id, outcome, run.Reason);
     }
 
     /// <summary>Why no component can be told: the first page is a picture, or fonts do not tell their letters; <see langword="null"/> where text can be read.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using FormatCheck.Drafts;
 
 namespace FormatCheck.Docx;
@@ -90,6 +91,21 @@ internal sealed class ParagraphWriter(DocumentContext context, StoryPart part, T
         Fields.NoteText();
         _hasText = true;
         _builder.Append(text, run.Format, Fields.ResultKind);
+    }
+
+    /// <summary>Writes text that holds no references.</summary>
+    public void Write(ReadOnlySpan<byte> utf8, ResolvedRun run)
+    {
+        if (run.IsHidden || utf8.IsEmpty || !IsContent)
+        {
+            Write(Encoding.UTF8.GetString(utf8), run);
+            return;
+        }
+
+        EnsureStarted();
+        Fields.NoteText();
+        _hasText = true;
+        _builder.Append(utf8, run.Format, Fields.ResultKind);
     }
 
     public void Mark(ParagraphMarks marks)

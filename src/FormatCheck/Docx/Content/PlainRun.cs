@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace FormatCheck.Docx;
 
 /// <summary>
@@ -70,7 +72,15 @@ internal readonly ref struct PlainRun
         return at < xml.Length && xml[at] == '>' ? at + 1 : 0;
     }
 
-    /// <summary>Eight hexadecimal digits in quotes behind the name.</summary>
+    /// <summary>Whether each of eight bytes is an ASCII character from 0 on and no &lt;, so that none of them means anything to XML.</summary>
+    private static bool AreLettersOrDigits(ulong bytes)
+    {
+        const ulong Ones = 0x0101010101010101, High = 0x80 * Ones, BelowZero = (0x80 - '0') * Ones, Less = '<' * Ones;
+        ulong differs = bytes ^ Less;
+        return (bytes & High) == 0 && ((bytes + BelowZero) & High) == High && ((differs - Ones) & ~differs & High) == 0;
+    }
+
+    /// <summary>Eight letters or digits in quotes behind the name.</summary>
     private static int MarkLength(ReadOnlySpan<byte> xml, ReadOnlySpan<byte> name)
     {
         const int Digits = 8;
@@ -80,14 +90,6 @@ internal readonly ref struct PlainRun
             return 0;
         }
 
-        foreach (byte digit in xml.Slice(name.Length, Digits))
-        {
-            if (!char.IsAsciiHexDigit((char)digit))
-            {
-                return 0;
-            }
-        }
-
-        return length;
+        return AreLettersOrDigits(BinaryPrimitives.ReadUInt64LittleEndian(xml[name.Length..])) ? length : 0;
     }
 }

@@ -50,9 +50,7 @@ internal sealed class RunReader(DocumentContext context, StoryPart part, Paragra
         xml.Pass(run.Length);
         Begin();
         _properties = run.Properties ?? RunProperties.Empty;
-        _text.RemoveFrom(0);
-        XmlText.AppendTo(_text, run.Text, hasReferences: false);
-        Write(_text.Span, run.PreservesSpace || part.PreservesSpace);
+        writer.Write(run.PreservesSpace || part.PreservesSpace ? run.Text : run.Text.Trim(" \t"u8), Format);
         return true;
     }
 

@@ -20,7 +20,7 @@ internal sealed record DateCheck(DateAspect Aspect) : ComponentCheck
         RecognisedDraft draft = run.Context.Recognised;
         TextLine line = draft.Lines[draft.LinesOf(component)[0]];
         ReadOnlySpan<char> text = draft.Text(line);
-        IssueDate date = IssueDate.Parse(text);
+        IssueDate date = run.Context.DateOf(line);
         ReadOnlySpan<char> day = text[date.Day], month = text[date.Month];
         switch (Aspect)
         {
@@ -89,7 +89,7 @@ internal sealed record PeriodCheck : Check
 
         TextLine line = draft.Lines[draft.LinesOf(draft.Components[found])[0]];
         ReadOnlySpan<char> text = draft.Text(line);
-        if (!DateCheck.Exists(text, IssueDate.Parse(text), out DateOnly date))
+        if (!DateCheck.Exists(text, run.Context.DateOf(line), out DateOnly date))
         {
             run.NotApplicable(s_undated);
             return;

@@ -100,12 +100,12 @@ internal sealed record FactCheck(DocumentFact Fact) : Check
             return;
         }
 
-        for (int p = 0; p < draft.Paragraphs.Length; p++)
+        bool areVisible = !run.Context.Formats.Exists(IsInvisible);
+        for (int p = 0; p < draft.Paragraphs.Length && !areVisible; p++)
         {
             foreach (ref readonly Run text in draft.RunsOf(draft.Paragraphs[p]))
             {
-                bool invisible = text.Format.Color.Is(0xFFFFFF) || text.Format.HalfPoints is { IsResolved: true, Value: <= 2 };
-                if (invisible && !draft.TextOf(text).IsWhiteSpace())
+                if (IsInvisible(text.Format) && !draft.TextOf(text).IsWhiteSpace())
                 {
                     run.Fail(new FindingPlace(p, text.Start, text.Length, 0), Values.Text(draft.TextOf(text)));
                     return;
@@ -113,6 +113,8 @@ internal sealed record FactCheck(DocumentFact Fact) : Check
             }
         }
     }
+
+    private static bool IsInvisible(TextFormat format) => format.Color.Is(0xFFFFFF) || format.HalfPoints is { IsResolved: true, Value: <= 2 };
 
     private static void FindNotEmbedded(RuleRun run, PrintFacts print)
     {
@@ -149,42 +151,43 @@ internal sealed class TonePlacement(RuleRun run)
 {
     private static readonly string[] s_pairs = ["oa", "oe", "uy"];
 
-    private int _old = -1;
-    private int _new = -1;
+    private const int None = int.MaxValue;
+
+    private int _old = None;
+    private int _new = None;
 
     public void Find()
     {
-        Draft draft = run.Context.Draft;
-        for (int p = 0; p < draft.Paragraphs.Length && (_old < 0 || _new < 0); p++)
+        foreach (string pair in s_pairs)
         {
-            foreach (string pair in s_pairs)
-            {
-                FindIn(draft, p, pair);
-            }
+            FindAll(pair);
         }
 
-        if (_old >= 0 && _new >= 0)
+        if (_old != None && _new != None)
         {
-            run.Fail(FactCheck.Place(draft, Math.Max(_old, _new)), Values.Text("cả hai kiểu (hoà, hòa)", "both styles (hoà, hòa)"));
+            run.Fail(FactCheck.Place(run.Context.Draft, Math.Max(_old, _new)), Values.Text("cả hai kiểu (hoà, hòa)", "both styles (hoà, hòa)"));
         }
     }
 
-    private void FindIn(Draft draft, int index, string pair)
+    /// <summary>Looks for two vowels in all text at once: few of those that are found bear a tone.</summary>
+    private void FindAll(string pair)
     {
-        ref readonly Paragraph paragraph = ref draft.Paragraphs[index];
-        ReadOnlySpan<char> text = draft.TextOf(paragraph);
-        ReadOnlySpan<char> plain = run.Context.Recognised.Plain(paragraph);
-        for (int from = 0; plain[from..].IndexOf(pair) is var found and >= 0;)
+        Draft draft = run.Context.Draft;
+        ReadOnlySpan<char> text = draft.Text, plain = run.Context.Recognised.PlainText;
+        for (int from = 0; plain[from..].IndexOf(pair) is var found and >= 0; from += found + 1)
         {
             int at = from + found;
-            from = at + 1;
-            if (!EndsSyllable(text, at))
+            bool onFirst = VietnameseText.Tone(text[at]) > 0, onSecond = VietnameseText.Tone(text[at + 1]) > 0;
+            if (onFirst || onSecond)
             {
-                continue;
+                int index = draft.ParagraphAt(at);
+                ref readonly Paragraph paragraph = ref draft.Paragraphs[index];
+                if (at + 1 < paragraph.End && EndsSyllable(draft.TextOf(paragraph), at - paragraph.Start))
+                {
+                    _new = onFirst ? Math.Min(_new, index) : _new; // hòa: the mark on the first vowel
+                    _old = onSecond ? Math.Min(_old, index) : _old; // hoà: on the second
+                }
             }
-
-            _new = _new < 0 && VietnameseText.Tone(text[at]) > 0 ? index : _new; // hòa: the mark on the first vowel
-            _old = _old < 0 && VietnameseText.Tone(text[at + 1]) > 0 ? index : _old; // hoà: on the second
         }
     }
 

@@ -13,18 +13,11 @@ internal sealed record FontCheck(string[] Families) : Check
     internal override void Evaluate(RuleRun run)
     {
         Draft draft = run.Context.Draft;
-        bool isLatin = IsLatin(draft.Text);
-        TextFormat? right = null; // the format found right last: runs share their formats
-        for (int p = 0; p < draft.Paragraphs.Length; p++)
+        bool isRight = IsLatin(draft.Text) && run.Context.Formats.TrueForAll(IsRight);
+        for (int p = 0; p < draft.Paragraphs.Length && !isRight; p++)
         {
             foreach (ref readonly Run text in draft.RunsOf(draft.Paragraphs[p]))
             {
-                if (isLatin && (ReferenceEquals(text.Format, right) || IsRight(text.Format)))
-                {
-                    right = text.Format;
-                    continue;
-                }
-
                 Check(run, p, text);
             }
         }
@@ -127,11 +120,12 @@ internal sealed record ColorCheck : Check
     internal override void Evaluate(RuleRun run)
     {
         CheckContext context = run.Context;
-        for (int p = 0; p < context.Draft.Paragraphs.Length; p++)
+        bool isRight = !context.Formats.Exists(IsColored);
+        for (int p = 0; p < context.Draft.Paragraphs.Length && !isRight; p++)
         {
             foreach (ref readonly Run text in context.Draft.RunsOf(context.Draft.Paragraphs[p]))
             {
-                if (text.Format.Color.IsResolved && !IsBlack(text.Format.Color.Value) && !context.Draft.TextOf(text).IsWhiteSpace() && !IsMark(context.Recognised, p))
+                if (IsColored(text.Format) && !context.Draft.TextOf(text).IsWhiteSpace() && !IsMark(context.Recognised, p))
                 {
                     string hex = $"#{text.Format.Color.Value:X6}";
                     run.Fail(new FindingPlace(p, text.Start, text.Length, 0), Values.Text(hex), Values.Text("đen", "black"), origin: Origins.Of(context, text.Format, FormatProperty.Color));
@@ -144,6 +138,8 @@ internal sealed record ColorCheck : Check
             run.Pass();
         }
     }
+
+    private static bool IsColored(TextFormat format) => format.Color.IsResolved && !IsBlack(format.Color.Value);
 
     /// <summary>White is hidden text, which has a rule of its own.</summary>
     private static bool IsBlack(int color) => color is TextFormat.AutomaticColor or 0xFFFFFF
@@ -184,19 +180,12 @@ internal sealed record EncodingCheck(string[] FontPrefixes) : Check
     {
         Draft draft = run.Context.Draft;
         int legacy = 0, first = -1;
-        TextFormat? right = null; // the format found without legacy fonts last: runs share their formats
+        bool hasLegacyFonts = run.Context.Formats.Exists(HasLegacyFont);
         for (int p = 0; p < draft.Paragraphs.Length; p++)
         {
-            foreach (ref readonly Run text in draft.RunsOf(draft.Paragraphs[p]))
+            if (hasLegacyFonts)
             {
-                if (ReferenceEquals(text.Format, right) || !HasLegacyFont(text.Format))
-                {
-                    right = text.Format;
-                }
-                else if (LegacyFont(text.Format, draft.TextOf(text)) is { } font)
-                {
-                    run.Fail(new FindingPlace(p, text.Start, text.Length, 0), Values.Text(font), Values.Text("Unicode (TCVN 6909:2001)", "Unicode (TCVN 6909:2001)"));
-                }
+                FindLegacyFonts(run, p);
             }
 
             int letters = LegacyLetters(draft.TextOf(draft.Paragraphs[p]));
@@ -214,6 +203,18 @@ internal sealed record EncodingCheck(string[] FontPrefixes) : Check
         if (run.Remarks.Count == 0)
         {
             run.Pass();
+        }
+    }
+
+    private void FindLegacyFonts(RuleRun run, int paragraph)
+    {
+        Draft draft = run.Context.Draft;
+        foreach (ref readonly Run text in draft.RunsOf(draft.Paragraphs[paragraph]))
+        {
+            if (HasLegacyFont(text.Format) && LegacyFont(text.Format, draft.TextOf(text)) is { } font)
+            {
+                run.Fail(new FindingPlace(paragraph, text.Start, text.Length, 0), Values.Text(font), Values.Text("Unicode (TCVN 6909:2001)", "Unicode (TCVN 6909:2001)"));
+            }
         }
     }
 

@@ -135,7 +135,7 @@ internal sealed record WordsCheck(string Words, bool AtHead, string? UnlessAgenc
         foreach (int index in draft.LinesOf(component))
         {
             TextLine line = draft.Lines[index];
-            if (Find(run, draft.Text(line), AtHead || LineFacts.IsUpper(draft.Draft, line)) is { } word)
+            if (Find(run.Context.Words.Words(Words), draft.Text(line), draft.Plain(line), AtHead || LineFacts.IsUpper(draft.Draft, line)) is { } word)
             {
                 run.Fail(FindingPlace.At(line), Values.Text(word, word));
                 return;
@@ -161,26 +161,14 @@ internal sealed record WordsCheck(string Words, bool AtHead, string? UnlessAgenc
     }
 
     /// <param name="ignoreCase">Also where capitals are a format of the text.</param>
-    private string? Find(RuleRun run, ReadOnlySpan<char> text, bool ignoreCase)
+    private string? Find(string[] words, ReadOnlySpan<char> text, ReadOnlySpan<char> plain, bool ignoreCase)
     {
-        foreach (string word in run.Context.Words.Words(Words))
+        foreach (string word in words)
         {
             char head = VietnameseText.Plain(word[0]);
-            for (int from = 0; from + word.Length <= text.Length; from++)
+            for (int from = 0; from + word.Length <= text.Length && (AtHead ? from : from + plain[from..].IndexOf(head)) is var at && at >= from && plain[at] == head; from = at + 1)
             {
-                if (VietnameseText.Plain(text[from]) != head || (from > 0 && char.IsLetterOrDigit(text[from - 1])))
-                {
-                    if (AtHead)
-                    {
-                        break;
-                    }
-
-                    continue;
-                }
-
-                int end = from + word.Length;
-                bool ends = end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(word[^1]);
-                if (ends && VietnameseText.Same(text[from..end], word, ignoreCase))
+                if (Stands(word, text, at) && VietnameseText.Same(text.Slice(at, word.Length), word, ignoreCase))
                 {
                     return word;
                 }
@@ -193,5 +181,12 @@ internal sealed record WordsCheck(string Words, bool AtHead, string? UnlessAgenc
         }
 
         return null;
+    }
+
+    /// <summary>Whether there is room for a word at a place, with no letter before or behind it.</summary>
+    private static bool Stands(string word, ReadOnlySpan<char> text, int at)
+    {
+        int end = at + word.Length;
+        return end <= text.Length && !(at > 0 && char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(word[^1]));
     }
 }
