@@ -28,3 +28,10 @@ internal sealed class ProgramAttribute(string name) : Attribute
 /// <summary>Benchmarks that need the corpus beside the repository.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class CorpusAttribute : Attribute;
+
+/// <summary>A benchmark that starts a program of <c>artifacts/startup</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class StartUpAttribute(string file) : Attribute
+{
+    public string File { get; } = file;
+}

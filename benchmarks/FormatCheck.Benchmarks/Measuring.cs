@@ -28,7 +28,7 @@ internal static class Measuring
 
     public static IConfig[] MethodsAndPrograms { get; } = [Of(s_methods, benchmark => !IsProgram(benchmark)), Of(s_programs, IsProgram)];
 
-    public static bool IsProgram(Descriptor benchmark) => benchmark.WorkloadMethod.IsDefined(typeof(ProgramAttribute));
+    public static bool IsProgram(Descriptor benchmark) => benchmark.WorkloadMethod.IsDefined(typeof(ProgramAttribute)) || benchmark.WorkloadMethod.IsDefined(typeof(StartUpAttribute));
 
     private static ManualConfig Of(Job job, Func<Descriptor, bool> isWanted) => new ManualConfig()
         .AddColumnProvider(DefaultColumnProviders.Instance)
@@ -45,6 +45,11 @@ internal static class Measuring
         if (benchmark.Type.IsDefined(typeof(CorpusAttribute)) && Samples.Corpus is null)
         {
             return "no ../shared/corpus here";
+        }
+
+        if (benchmark.WorkloadMethod.GetCustomAttribute<StartUpAttribute>() is { } start && !Programs.IsBuilt(start.File))
+        {
+            return "not built: bash benchmarks/startup.sh";
         }
 
         ProgramAttribute? program = benchmark.WorkloadMethod.GetCustomAttribute<ProgramAttribute>();

@@ -44,6 +44,19 @@ internal static class Programs
         return files.Length;
     }
 
+    /// <summary>Whether <c>benchmarks/startup.sh</c> has built a program.</summary>
+    public static bool IsBuilt(string program) => File.Exists(PathOf(program));
+
+    /// <summary>Runs a program that <c>benchmarks/startup.sh</c> has built.</summary>
+    public static int Start(string program, params string[] arguments)
+    {
+        string path = PathOf(program);
+        int? exitCode = path.EndsWith(".dll", StringComparison.Ordinal) ? TryRun("dotnet", [path, .. arguments]) : TryRun(path, arguments);
+        return exitCode is 0 or 1 ? 0 : throw new InvalidOperationException($"{program} failed ({exitCode}).");
+    }
+
+    private static string PathOf(string program) => Path.Combine("artifacts", "startup", program);
+
     private static void Demand(int? exitCode, string program)
     {
         if (exitCode is not 0)

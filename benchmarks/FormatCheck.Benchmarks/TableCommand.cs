@@ -12,7 +12,7 @@ internal static class TableCommand
     private const string End = "<!-- end of table -->";
 
     private static readonly Type[] s_all =
-        [typeof(DocxBenchmarks), typeof(PdfBenchmarks), typeof(CorpusDocxBenchmarks), typeof(CorpusPdfBenchmarks), typeof(BatchBenchmarks), typeof(PackBenchmarks)];
+        [typeof(DocxBenchmarks), typeof(PdfBenchmarks), typeof(CorpusDocxBenchmarks), typeof(CorpusPdfBenchmarks), typeof(BatchBenchmarks), typeof(StartUpBenchmarks), typeof(PackBenchmarks)];
 
     public static void Run(string[] filter)
     {

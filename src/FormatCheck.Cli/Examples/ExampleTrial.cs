@@ -22,7 +22,9 @@ internal sealed class ExampleTrial
         _checkers = Enum.GetValues<DraftStage>().ToDictionary(stage => stage, stage => FormatCheckCommand.Checker(new FormatCheckOptions { Rules = pack, Stage = (Stage)(int)stage }, language));
         MergedPack merged = FormatCheckCommand.Pack(() => RulePacks.Show(pack), language);
         _levels = merged.Rules.ToDictionary(rule => rule.Id, rule => (Level(merged, rule, "check"), Level(merged, rule, "examples")));
-        _models = [.. ModelDraft.All.AsParallel().AsOrdered().Select(Prepare).OrderBy(model => model.Docx.Count)];
+        var models = new Model[ModelDraft.All.Count];
+        Parallel.For(0, models.Length, i => models[i] = Prepare(ModelDraft.All[i]));
+        _models = [.. models.OrderBy(model => model.Docx.Count)];
     }
 
     /// <summary>How far down the chain of packs a part of a rule was last written.</summary>

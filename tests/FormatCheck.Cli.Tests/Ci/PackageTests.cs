@@ -59,7 +59,7 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public void Tool_HoldsEveryAssemblyThatItNeeds()
     {
-        Dictionary<string, byte[]> content = Packages.Content(Packages.File("FormatCheck.Cli"));
+        Dictionary<string, byte[]> content = Packages.Content(Packages.File("FormatCheck.Cli.any"));
         string folder = content.Keys.Single(name => name.EndsWith("/FormatCheck.Cli.deps.json", StringComparison.Ordinal)).Replace("FormatCheck.Cli.deps.json", "", StringComparison.Ordinal);
         using JsonDocument dependencies = JsonDocument.Parse(content[folder + "FormatCheck.Cli.deps.json"]);
 
