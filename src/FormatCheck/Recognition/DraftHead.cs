@@ -56,12 +56,13 @@ internal readonly record struct DraftHead(HeadTitle? Title, DateOnly? Earliest, 
                 continue;
             }
 
-            if (TitleText.Is(plain))
+            int letters = VietnameseText.LetterCount(plain);
+            if (TitleText.Is(plain, letters))
             {
                 return HeadTitle.Party;
             }
 
-            title = TitleText.IsNational(plain) ? HeadTitle.State : title;
+            title = TitleText.IsNational(plain, letters) ? HeadTitle.State : title;
         }
 
         return title;

@@ -142,7 +142,8 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             return false;
         }
 
-        if (_title < 0 && TitleText.Is(plain))
+        int letters = VietnameseText.LetterCount(plain);
+        if (_title < 0 && TitleText.Is(plain, letters))
         {
             _title = i;
             int next = i + 1;
@@ -163,13 +164,13 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
-        if (TitleText.IsNational(plain))
+        if (TitleText.IsNational(plain, letters))
         {
             AddNationalTitle(i, plain);
             return true;
         }
 
-        if (TitleText.IsMotto(plain))
+        if (TitleText.IsMotto(plain, letters))
         {
             draft.Add(Role.NationalMotto, i, RecognisedBy.Text);
             return true;

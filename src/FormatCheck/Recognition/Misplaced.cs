@@ -102,7 +102,7 @@ internal sealed class Misplaced(RecognisedDraft draft, Vocabulary words)
         for (int i = draft.HeaderEnd; i < draft.BodyLineCount; i++)
         {
             TextLine line = draft.Lines[i];
-            if (line.Length is > 10 and < 40 && LineFacts.IsUpper(draft.Draft, line) && TitleText.Is(draft.Plain(line)) && draft.ParagraphOf(line).Place != Place.Cell)
+            if (line.Length is > 10 and < 40 && LineFacts.IsUpper(draft.Draft, line) && TitleText.Is(draft.Plain(line), VietnameseText.LetterCount(draft.Plain(line))) && draft.ParagraphOf(line).Place != Place.Cell)
             {
                 draft.Add(Role.Title, i, RecognisedBy.Text, 80);
                 return;
@@ -116,7 +116,8 @@ internal sealed class Misplaced(RecognisedDraft draft, Vocabulary words)
         for (int i = draft.HeaderEnd; i < Math.Min(draft.BodyLineCount, draft.Body.Start + 4); i++)
         {
             ReadOnlySpan<char> plain = draft.Plain(i);
-            Role role = plain.Length >= 60 ? Role.Title : TitleText.IsNational(plain) ? Role.NationalTitle : TitleText.IsMotto(plain) ? Role.NationalMotto : Role.Title;
+            int letters = VietnameseText.LetterCount(plain);
+            Role role = plain.Length >= 60 ? Role.Title : TitleText.IsNational(plain, letters) ? Role.NationalTitle : TitleText.IsMotto(plain, letters) ? Role.NationalMotto : Role.Title;
             if (role != Role.Title && !draft.Has(role))
             {
                 draft.Add(role, i, RecognisedBy.Text, 80);

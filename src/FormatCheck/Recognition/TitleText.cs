@@ -10,17 +10,22 @@ internal static class TitleText
     public static bool IsWhole(ReadOnlySpan<char> plain) => plain.TrimEnd(" .*-").EndsWith("nam") || plain.TrimEnd(" .").EndsWith("vn");
 
     /// <summary>Whether a line is meant as the title of the State's documents.</summary>
-    public static bool IsNational(ReadOnlySpan<char> plain) =>
-        plain.StartsWith("cong hoa xa hoi chu") || plain.StartsWith("cong hoa xhcn") || plain.StartsWith("chxhcn viet nam") || plain.StartsWith("chxhcnvn") || (VietnameseText.LetterCount(plain) is >= 23 and <= 31 && VietnameseText.Distance(plain, "conghoaxahoichunghiavietnam", 4) <= 4);
+    /// <param name="plain">The line in its plain form.</param>
+    /// <param name="letters">How many letters it has.</param>
+    public static bool IsNational(ReadOnlySpan<char> plain, int letters) =>
+        plain.StartsWith("cong hoa xa hoi chu") || plain.StartsWith("cong hoa xhcn") || plain.StartsWith("chxhcn viet nam") || plain.StartsWith("chxhcnvn") || (letters is >= 23 and <= 31 && VietnameseText.Distance(plain, "conghoaxahoichunghiavietnam", 4) <= 4);
 
     /// <summary>Whether a line is meant as the motto of the State's documents.</summary>
-    public static bool IsMotto(ReadOnlySpan<char> plain) =>
-        VietnameseText.LetterCount(plain) is >= 15 and <= 21 && VietnameseText.Distance(plain, "doclaptudohanhphuc", 3) <= 3;
+    /// <param name="plain">The line in its plain form.</param>
+    /// <param name="letters">How many letters it has.</param>
+    public static bool IsMotto(ReadOnlySpan<char> plain, int letters) =>
+        letters is >= 15 and <= 21 && VietnameseText.Distance(plain, "doclaptudohanhphuc", 3) <= 3;
 
     /// <summary>Whether a line is meant as the title: misspelt, abbreviated or without accents.</summary>
-    public static bool Is(ReadOnlySpan<char> plain)
+    /// <param name="plain">The line in its plain form.</param>
+    /// <param name="letters">How many letters it has.</param>
+    public static bool Is(ReadOnlySpan<char> plain, int letters)
     {
-        int letters = VietnameseText.LetterCount(plain);
         if (letters is < 5 or > 22)
         {
             return false; // shorter than the shortest and longer than the longest below

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using FormatCheck.Drafts;
 
@@ -147,6 +148,7 @@ internal sealed class ParagraphWriter(DocumentContext context, StoryPart part, T
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void EnsureStarted()
     {
         if (!_isStarted && IsInParagraph)

@@ -12,22 +12,7 @@ internal sealed class RunReader(DocumentContext context, StoryPart part, Paragra
     private ResolvedRun? _last;
 
     /// <summary>Gets the run's effective format; most runs share it with one read before.</summary>
-    private ResolvedRun Format
-    {
-        get
-        {
-            if (_resolved is null)
-            {
-                writer.EnsureStarted();
-                var key = new RunKey(writer.Layer, writer.Style, _properties, null);
-                _last = _last is not null && key.Equals(_lastKey) ? _last : context.Runs.Resolve(key);
-                _lastKey = key;
-                _resolved = _last;
-            }
-
-            return _resolved;
-        }
-    }
+    private ResolvedRun Format => _resolved ??= Resolve(_properties);
 
     public void Begin()
     {
@@ -48,9 +33,8 @@ internal sealed class RunReader(DocumentContext context, StoryPart part, Paragra
         }
 
         xml.Pass(run.Length);
-        Begin();
-        _properties = run.Properties ?? RunProperties.Empty;
-        writer.Write(run.PreservesSpace || part.PreservesSpace ? run.Text : run.Text.Trim(" \t"u8), Format);
+        writer.BeginRun();
+        writer.Write(run.PreservesSpace || part.PreservesSpace ? run.Text : run.Text.Trim(" \t"u8), Resolve(run.Properties ?? RunProperties.Empty));
         return true;
     }
 
@@ -85,6 +69,18 @@ internal sealed class RunReader(DocumentContext context, StoryPart part, Paragra
         }
 
         xml.Skip();
+    }
+
+    private ResolvedRun Resolve(RunProperties properties)
+    {
+        writer.EnsureStarted();
+        if (_last is null || !ReferenceEquals(_lastKey.Direct, properties) || _lastKey.ParagraphStyle != writer.Style || _lastKey.Layer != writer.Layer)
+        {
+            _lastKey = new RunKey(writer.Layer, writer.Style, properties, null);
+            _last = context.Runs.Resolve(_lastKey);
+        }
+
+        return _last;
     }
 
     private void ReadCharacter(ref PartReader xml)
