@@ -51,7 +51,7 @@ internal sealed class CheckOptions(Language language)
     public CheckRequest Read(ParseResult parsed) => new()
     {
         Paths = parsed.GetValue(_paths)!,
-        Drafts = new() { Rules = Typed(parsed, _rules), Stage = Typed(parsed, _stage), Register = FormatCheckCommand.Register(parsed.GetValue(_register), language) },
+        Drafts = new() { Rules = Typed(parsed, _rules), Stage = Typed(parsed, _stage), Register = Register(parsed.GetValue(_register)) },
         Report = new() { Language = language, Format = parsed.GetValue(_format), OutputFile = parsed.GetValue(_output), Further = parsed.GetValue(_further)!, All = parsed.GetValue(_all) },
         FailOn = Typed(parsed, _failOn),
         MaxWarnings = parsed.GetValue(_maxWarnings) is { } most ? new(most, _maxWarnings.Name) : null,
@@ -65,6 +65,8 @@ internal sealed class CheckOptions(Language language)
         Watch = parsed.GetValue(_watch),
         Jobs = parsed.GetValue(_jobs) ?? 0,
     };
+
+    private Setting<RegisterFile>? Register(string? path) => FormatCheckCommand.Register(path, language) is { } register ? new(register, _register.Name) : null;
 
     private static Setting<T>? Typed<T>(ParseResult parsed, Option<T> option) => parsed.GetResult(option) is { Implicit: false } ? new(parsed.GetValue(option)!, option.Name) : null;
 

@@ -75,7 +75,7 @@ internal static class FormatCheckCommand
     {
         try
         {
-            return path is null ? null : new(NumberRegister.Load(path));
+            return path is null ? null : new(path, NumberRegister.Load(path));
         }
         catch (NumberRegisterException exception)
         {

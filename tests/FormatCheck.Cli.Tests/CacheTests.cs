@@ -21,10 +21,11 @@ public sealed class CacheTests : IDisposable
     private CommandResult Check(params string[] args) => CommandResult.Of(["check", _folder.Path, "--format", "json", .. args]);
 
     /// <summary>Puts a report that no check gives into the place of a document's, so that a hit shows.</summary>
-    private void Mark(string file, DraftSettings settings)
+    private void Mark(string file, DraftSettings settings, params Type[] builds)
     {
         var cache = ReportCache.Open(Cache, Language.English);
-        cache.Add(CacheKey.Of(CacheKey.Conditions(settings, new Screen(TextWriter.Null, TextWriter.Null).Today), File.ReadAllBytes(file)), Marked());
+        DateOnly today = new Screen(TextWriter.Null, TextWriter.Null).Today;
+        cache.Add(CacheKey.Of(builds.Length > 0 ? CacheKey.Conditions(settings, today, builds) : CacheKey.Conditions(settings, today), File.ReadAllBytes(file)), Marked());
         cache.Save(Language.English);
     }
 
@@ -80,6 +81,19 @@ public sealed class CacheTests : IDisposable
         File.SetLastWriteTimeUtc(file, before);
 
         Check("--cache", Cache).Output.Should().NotContain("hd36/marked");
+    }
+
+    [Fact]
+    public void Check_CacheOfAnotherBuild_Misses()
+    {
+        string file = _folder.Sample(Wrong, "a.docx");
+        Mark(file, new(), typeof(CacheTests), typeof(CacheKey));
+        Mark(file, new(), typeof(FormatChecker), typeof(CacheTests));
+
+        Check("--cache", Cache).Output.Should().NotContain("hd36/marked");
+
+        Mark(file, new(), typeof(FormatChecker), typeof(CacheKey));
+        Check("--cache", Cache).Output.Should().Contain("hd36/marked");
     }
 
     [Theory]

@@ -136,6 +136,35 @@ public sealed class ConfigTests
             .And.Contain("overrides mới: 1 tệp").And.Contain($"rules: hd05  [{config}(3,44)]");
     }
 
+    [Fact]
+    public void Check_RegisterOfTheConfiguration_IsTakenFromItsFolder()
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(Repository.PathOf("samples", "registers", "huyen-uy-dong-van.csv"), Path.Combine(folder.Path, "sổ.csv"));
+        folder.Sample("nghi-quyet-dung.docx", "mới/a.docx");
+        folder.Sample("nghi-quyet-dung.docx", "cũ/a.docx");
+        string config = folder.File(ConfigFile.Name, """{ "overrides": [{ "files": "mới", "register": "sổ.csv" }] }""");
+
+        CommandResult result = CommandResult.Of("check", folder.Path), printed = CommandResult.Of("check", folder.Path, "--print-config");
+
+        result.ExitCode.Should().Be(ExitCode.Findings);
+        result.Output.Split("hd36/register-repeat").Should().HaveCount(2, "only one of the two files is checked against the register");
+        printed.Output.Should().Contain($"sổ.csv  [{config}(1,47)]");
+    }
+
+    [Fact]
+    public void Check_RegisterThatIsNotThere_IsToldWithItsPlace()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("a.docx");
+        folder.File(ConfigFile.Name, """{ "register": "sổ.csv" }""");
+
+        CommandResult result = CommandResult.Of("check", folder.Path);
+
+        result.ExitCode.Should().Be(ExitCode.Usage);
+        result.Error.Should().Contain("formatcheck.json(1,15): sổ đăng ký số không dùng được: ");
+    }
+
     [Theory]
     [InlineData("{ \"?\": 0 }", "properties")]
     [InlineData("{ \"overrides\": [{ \"files\": \"a\", \"?\": 0 }] }", "properties", "overrides", "items", "properties")]

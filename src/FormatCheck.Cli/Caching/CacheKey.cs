@@ -19,7 +19,7 @@ internal readonly record struct CacheKey(UInt128 High, UInt128 Low)
         BinaryPrimitives.WriteUInt128BigEndian(hash[16..], Low);
     }
 
-    /// <param name="conditions">The hash of everything but the document: <see cref="Conditions"/>.</param>
+    /// <param name="conditions">The hash of everything but the document: <see cref="Conditions(DraftSettings, DateOnly)"/>.</param>
     /// <param name="document">The bytes of the document.</param>
     public static CacheKey Of(ReadOnlySpan<byte> conditions, ReadOnlySpan<byte> document)
     {
@@ -34,12 +34,17 @@ internal readonly record struct CacheKey(UInt128 High, UInt128 Low)
     /// <summary>Hashes what is the same for all files with the same settings.</summary>
     /// <param name="settings">The settings.</param>
     /// <param name="today">The day of the check: a pack that is chosen for each draft depends on it.</param>
-    public static byte[] Conditions(DraftSettings settings, DateOnly today)
+    public static byte[] Conditions(DraftSettings settings, DateOnly today) => Conditions(settings, today, typeof(FormatChecker), typeof(CacheKey));
+
+    /// <param name="settings">The settings.</param>
+    /// <param name="today">The day of the check.</param>
+    /// <param name="builds">A type of each assembly that reports depend on.</param>
+    public static byte[] Conditions(DraftSettings settings, DateOnly today, params ReadOnlySpan<Type> builds)
     {
         string rules = settings.Rules?.Value ?? new FormatCheckOptions().Rules;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, Encoding.UTF8.GetBytes(settings.Key));
-        foreach (Type type in (Type[])[typeof(FormatChecker), typeof(CacheKey)])
+        foreach (Type type in builds)
         {
             hash.AppendData(type.Module.ModuleVersionId.ToByteArray()); // another with every build of other sources
         }

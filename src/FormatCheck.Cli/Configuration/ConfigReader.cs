@@ -43,6 +43,7 @@ internal sealed class ConfigReader(string path, Language language)
         ["rules"] = node => set(get() with { Rules = _values.Pack(node, folder) }),
         ["stage"] = node => set(get() with { Stage = _values.Word(node, CliOptions.Stages) }),
         ["severities"] = node => set(get() with { Severities = _values.Severities(node) }),
+        ["register"] = node => set(get() with { Register = _values.Register(node, folder) }),
         ["agencySymbols"] = node => set(get() with { AgencySymbols = _values.Texts(node) }),
     };
 

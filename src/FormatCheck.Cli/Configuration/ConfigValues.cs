@@ -157,6 +157,26 @@ internal sealed class ConfigValues(Language language)
 
     public Setting<string>? Path(PackNode node, string folder) => Text(node) is { } text ? text with { Value = System.IO.Path.Combine(folder, text.Value) } : null;
 
+    /// <summary>The register of numbers in a file; what is wrong with that is told as well.</summary>
+    public Setting<RegisterFile>? Register(PackNode node, string folder)
+    {
+        if (Path(node, folder) is not { } path)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new(new RegisterFile(PlacedFile.Shown(path.Value), NumberRegister.Load(path.Value)), path.Origin);
+        }
+        catch (NumberRegisterException exception)
+        {
+            string problems = string.Join("; ", exception.Problems);
+            Tell(node.Place, $"sổ đăng ký số không dùng được: {problems}", $"the register of numbers cannot be used: {problems}");
+            return null;
+        }
+    }
+
     public Dictionary<string, Setting<Severity?>> Severities(PackNode node)
     {
         var severities = new Dictionary<string, Setting<Severity?>>(StringComparer.Ordinal);

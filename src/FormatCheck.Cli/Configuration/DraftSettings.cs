@@ -12,7 +12,9 @@ internal static class KeyText
 }
 
 /// <summary>A register of numbers as it was read.</summary>
-internal sealed record RegisterFile(NumberRegister Numbers)
+/// <param name="Path">The file's path.</param>
+/// <param name="Numbers">What stands in it.</param>
+internal sealed record RegisterFile(string Path, NumberRegister Numbers)
 {
     /// <summary>Gets its numbers as one text: the same for the same register.</summary>
     public string Key { get; } = KeyText.Of(Numbers.Entries.Select(entry => entry.ToString()));
@@ -25,7 +27,7 @@ internal sealed record DraftSettings
 
     public Setting<Stage>? Stage { get; init; }
 
-    public RegisterFile? Register { get; init; }
+    public Setting<RegisterFile>? Register { get; init; }
 
     /// <summary>Gets severities by full rule id; <see langword="null"/> switches a rule off.</summary>
     public IReadOnlyDictionary<string, Setting<Severity?>> Severities { get; init; } = new Dictionary<string, Setting<Severity?>>();
@@ -59,7 +61,7 @@ internal sealed record DraftSettings
         var options = new FormatCheckOptions { TimeProvider = clock };
         options.Rules = Rules?.Value ?? options.Rules;
         options.Stage = Stage?.Value ?? options.Stage;
-        options.Register = Register?.Numbers;
+        options.Register = Register?.Value.Numbers;
         foreach ((string rule, Setting<Severity?> severity) in Severities.Where(pair => hasRule(pair.Key)))
         {
             if (severity.Value is { } chosen)
@@ -79,7 +81,7 @@ internal sealed record DraftSettings
     /// <summary>Gets the values without their origins, as one text: the same for the same settings.</summary>
     public string Key => KeyText.Of(
     [
-        Rules?.Value ?? "", (Stage?.Value ?? FormatCheck.Stage.Draft).ToString(), Register?.Key ?? "", Severities.Count.ToString(CultureInfo.InvariantCulture),
+        Rules?.Value ?? "", (Stage?.Value ?? FormatCheck.Stage.Draft).ToString(), Register?.Value.Key ?? "", Severities.Count.ToString(CultureInfo.InvariantCulture),
         .. Severities.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value.Value}")).Order(StringComparer.Ordinal),
         .. AgencySymbols.Select(symbol => symbol.Value).Order(StringComparer.Ordinal),
     ]);

@@ -38,6 +38,7 @@ internal sealed class ConfigPage(TextPage page, Language language)
     {
         Value("rules", settings.Rules?.Value ?? new FormatCheckOptions().Rules, settings.Rules?.Origin);
         Value("stage", CliOptions.Stages.First(choice => choice.Value == (settings.Stage?.Value ?? Stage.Draft)).Word, settings.Stage?.Origin);
+        Value("register", settings.Register?.Value.Path, settings.Register?.Origin);
         foreach ((string rule, Setting<Severity?> severity) in settings.Severities)
         {
             Value($"severities {rule}", severity.Value is { } value ? value.ToString().ToLowerInvariant() : "off", severity.Origin);
