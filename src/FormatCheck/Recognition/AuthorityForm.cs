@@ -7,9 +7,17 @@ internal static class AuthorityForm
     /// <param name="text">The line.</param>
     /// <param name="letters">The sign's letters in lower case without marks: tm, kt, tl, tuq, q; empty for none.</param>
     /// <returns>Its length with its marks, or 0.</returns>
-    public static int Read(ReadOnlySpan<char> text, out string letters)
+    public static int Read(ReadOnlySpan<char> text, out string letters) => Read(text, out letters, out bool isSure) is var length && isSure ? length : 0;
+
+    /// <summary>Reads the sign at the head of a line, whose capitals may come from its format.</summary>
+    public static int Read(RecognisedDraft draft, in TextLine line, out string letters) =>
+        Read(draft.Text(line), out letters, out bool isSure) is var length && length > 0 && (isSure || LineFacts.IsUpper(draft.Draft, line)) ? length : 0;
+
+    /// <summary>Without a mark only capitals make sure that letters are a sign.</summary>
+    private static int Read(ReadOnlySpan<char> text, out string letters, out bool isSure)
     {
         letters = "";
+        isSure = false;
         Span<char> head = stackalloc char[4];
         int n = 0, i = 0;
         bool mark = false;
@@ -47,11 +55,12 @@ internal static class AuthorityForm
             _ => "",
         };
         bool ends = i == text.Length || text[i] is ' ' or '\u00A0' || mark;
-        if (found.Length == 0 || !ends || (!mark && !VietnameseText.IsUpper(text[..i])))
+        if (found.Length == 0 || !ends)
         {
             return 0;
         }
 
+        isSure = mark || VietnameseText.IsUpper(text[..i]);
         letters = found;
         return i;
     }

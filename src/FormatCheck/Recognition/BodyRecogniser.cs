@@ -94,7 +94,7 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
             if (component.Role == Role.Ground)
             {
                 count++;
-                ReadOnlySpan<char> plain = draft.Plain(draft.LinesOf(component)[0]).TrimStart("- ");
+                ReadOnlySpan<char> plain = draft.Plain(draft.LinesOf(component)[0]).TrimStart("-+ ");
                 cites |= plain.StartsWith("can cu") || plain.StartsWith("xet ");
                 semicolon |= draft.Text(draft.LinesOf(component)[0])[^1] is ';' or ',';
             }

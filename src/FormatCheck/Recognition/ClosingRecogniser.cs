@@ -60,7 +60,7 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
             return false;
         }
 
-        if (AuthorityForm.Read(draft.Text(line), out _) > 0)
+        if (AuthorityForm.Read(draft, line, out _) > 0)
         {
             return true;
         }
@@ -129,7 +129,7 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
                 start = i;
                 label |= RecipientsRecogniser.IsLabel(draft.Plain(line));
             }
-            else if (IsBodyText(line, beforeLabel: label))
+            else if (!HasLineBeside(i, end) && IsBodyText(line, beforeLabel: label))
             {
                 text = i;
                 break;
@@ -138,6 +138,9 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
 
         return start;
     }
+
+    /// <summary>Whether a tab parts the line from another one: a recipient beside the signature, however it reads.</summary>
+    private bool HasLineBeside(int line, int end) => line + 1 < end && draft.Lines[line + 1].Column > 0 && draft.Lines[line + 1].Paragraph == draft.Lines[line].Paragraph;
 
     /// <summary>Whether both recipients and a signature stand there, so that it is no quoted example.</summary>
     private bool IsWholeClosing(int start, int end)

@@ -92,7 +92,7 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
                 continue;
             }
 
-            int form = AuthorityForm.Read(text, out string letters);
+            int form = AuthorityForm.Read(draft, line, out string letters);
             if (form == 0 && words.HasHead("authority-words", plain, out string inWords) && !inWords.StartsWith("quyen", StringComparison.Ordinal))
             {
                 form = inWords.Length; // "THAY MẶT BAN THƯỜNG VỤ"

@@ -19,7 +19,7 @@ internal sealed record EmphasisCheck(bool ItalicGrounds) : ComponentCheck
         }
 
         bool bold = LineFacts.IsBold(draft.Draft, line), italic = LineFacts.IsItalic(draft.Draft, line);
-        bool ground = ItalicGrounds && italic && !bold && run.Context.Words.HasHead("ground-words", draft.Plain(line).TrimStart("- "), out _);
+        bool ground = ItalicGrounds && italic && !bold && run.Context.Words.HasHead("ground-words", draft.Plain(line).TrimStart("-+ "), out _);
         if ((bold || italic) && !ground)
         {
             run.Fail(FindingPlace.At(line), StyleNames.Of(bold, italic, null), Expected);

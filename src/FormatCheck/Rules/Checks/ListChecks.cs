@@ -214,7 +214,7 @@ internal sealed record GroundsCheck(string Separator, string End, bool Dash) : C
     {
         for (int at = plain.IndexOf(';'); at >= 0; at = plain.IndexOf(';'))
         {
-            plain = plain[(at + 1)..].TrimStart(" -");
+            plain = plain[(at + 1)..].TrimStart(" -+");
             if (run.Context.Words.HasHead("ground-words", plain, out _))
             {
                 return true;

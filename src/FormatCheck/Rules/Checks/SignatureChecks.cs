@@ -28,7 +28,7 @@ internal sealed record AuthorityFormCheck(string[] Forms) : Check
                 continue;
             }
 
-            int length = AuthorityForm.Read(text, out string letters);
+            int length = AuthorityForm.Read(draft, line, out string letters);
             if (length == 0)
             {
                 continue;
