@@ -14,6 +14,7 @@ internal static class Hd05TextFaults
         Spaced("body-exactly-28-pt", 28),
         Ground("ground-without-dash", grounds => grounds[0].Text = grounds[0].Text[2..]),
         Ground("grounds-without-dashes", grounds => grounds.ForEach(ground => ground.Text = ground.Text[2..])),
+        Ground("grounds-with-plus-signs", grounds => grounds.ForEach(ground => ground.Text = "+" + ground.Text[1..])),
         Ground("last-ground-with-comma", grounds => grounds[^1].Text = grounds[^1].Text[..^1] + ","),
         Ground("last-ground-with-semicolon-too", grounds => grounds[^1].Text = grounds[^1].Text[..^1] + ";"),
     ];

@@ -5,6 +5,9 @@ namespace FormatCheck.Recognition;
 /// <summary>Tells headings that are named by a word and a number: Phần I, Chương thứ hai, Mục 1, Điều 5.</summary>
 internal static class BodyHeading
 {
+    /// <summary>Tiểu mục, the part of a mục.</summary>
+    public const string Subsection = "tieu muc";
+
     private static readonly string[] s_ordinals =
         ["nhat", "hai", "ba", "tu", "bon", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai", "muoi ba", "muoi bon", "muoi lam"];
 
@@ -27,6 +30,10 @@ internal static class BodyHeading
         bool set = LineFacts.AlignmentOf(draft.Draft, line) == Alignment.Center || LineFacts.IsBold(draft.Draft, line) || VietnameseText.IsUpper(draft.Text(line)[length..]);
         return line.Length < 160 && set && (mark || VietnameseText.IsUpper(draft.Text(line)[length..]));
     }
+
+    /// <summary>The word that a division is named by: phan, chuong, muc, tieu muc.</summary>
+    public static ReadOnlySpan<char> WordOf(ReadOnlySpan<char> plain) =>
+        Vocabulary.StartsWithWord(plain, Subsection) ? Subsection.AsSpan() : plain[..Math.Max(0, plain.IndexOf(' '))];
 
     /// <summary>The end of "Phần I" or "Chương thứ hai" at the head of a plain text, or 0.</summary>
     /// <param name="isRoman">Whether the number is Roman.</param>

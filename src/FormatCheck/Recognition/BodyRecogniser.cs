@@ -128,7 +128,7 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
             return Role.Part;
         }
 
-        if (BodyHeading.IsDivision(plain, "muc", line, draft))
+        if (BodyHeading.IsDivision(plain, "muc", line, draft) || BodyHeading.IsDivision(plain, BodyHeading.Subsection, line, draft))
         {
             _inArticle = false;
             _afterSection = true;

@@ -34,6 +34,9 @@ internal readonly record struct NumberSymbol
 
     public bool HasSpacesOrDashes { get; private init; }
 
+    /// <summary>Gets whether a year stands behind the number (15/2024/QĐ-UBND), as in legal normative documents, whose form another decree lays down.</summary>
+    public bool HasYear { get; private init; }
+
     public static NumberSymbol Parse(ReadOnlySpan<char> text) => Parse(text, NumberGrammar.Party);
 
     public static NumberSymbol Parse(ReadOnlySpan<char> text, NumberGrammar grammar)
@@ -146,6 +149,13 @@ internal readonly record struct NumberSymbol
 
             char first = Separator(countSpaces: !blank);
             Range type = Word();
+            bool year = first == '/' && _grammar.AfterNumber == '/' && Peek() == '/' && IsYear(_text[type]);
+            if (year)
+            {
+                _at++;
+                type = Word();
+            }
+
             char second = Separator(countSpaces: true);
             Range agency = Words(out bool agencyComplete);
             Range suffix = default;
@@ -169,10 +179,13 @@ internal readonly record struct NumberSymbol
                 Agency = agency,
                 Suffix = suffix,
                 HasSpacesOrDashes = _spaces,
-                IsWellFormed = wordIsRight && first == _grammar.AfterNumber && second == _grammar.AfterType && !IsEmpty(type) && !IsEmpty(agency) && agencyComplete && !rest && (IsEmpty(suffix) || Array.IndexOf(_grammar.Suffixes, _text[suffix].ToString()) >= 0)
+                HasYear = year,
+                IsWellFormed = wordIsRight && first == _grammar.AfterNumber && !year && second == _grammar.AfterType && !IsEmpty(type) && !IsEmpty(agency) && agencyComplete && !rest && (IsEmpty(suffix) || Array.IndexOf(_grammar.Suffixes, _text[suffix].ToString()) >= 0)
                     && (blank || digitRange.End.Value > digitRange.Start.Value),
             };
         }
+
+        private static bool IsYear(ReadOnlySpan<char> text) => text.Length == 4 && text[0] is '1' or '2' && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
         private static bool IsEmpty(Range range) => range.Start.Value == range.End.Value;
 

@@ -1,8 +1,10 @@
 using System.Text;
 using FormatCheck.Generator;
 using FormatCheck.Generator.Kinds;
+using FormatCheck.Generator.States.Kinds;
 using FormatCheck.Generator.Variants;
 using FormatCheck.Rules;
+using Role = FormatCheck.Generator.Plans.Role;
 
 namespace FormatCheck.Tests.Rules;
 
@@ -45,6 +47,16 @@ public sealed class Nd30Tests
         report.Notices.Should().ContainSingle().Which.Vi.Should().StartWith("Đây là văn bản của Đảng");
         report.Findings.Where(finding => finding.RuleId.StartsWith("nd30/", StringComparison.Ordinal)).Select(finding => finding.RuleId).Should().Equal("nd30/national-title-present");
         report.Document.Should().Match<DocumentInfo>(document => document.IsPartyDocument && !document.IsStateDocument);
+    }
+
+    [Fact]
+    public void NumberWithAYear_IsForAPersonToLookAt()
+    {
+        GeneratedDraft draft = StateDrafts.Of(StateKinds.List.First(kind => kind.Name == "quyet-dinh-uy-ban"), AllVariants.List[0], plan => plan.First(Role.Number).Replace("/QĐ-", "/2026/QĐ-"));
+
+        CheckReport report = Check(draft.Bytes);
+
+        report.Findings.Should().ContainSingle(finding => finding.Severity > Severity.Info).Which.Should().Match<Finding>(finding => finding.RuleId == "nd30/number-format" && finding.Outcome == Outcome.NeedsReview);
     }
 
     private static CheckReport Check(byte[] bytes) => new FormatChecker(new FormatCheckOptions { Rules = "nd30" }).Check(bytes, "", TestContext.Current.CancellationToken);

@@ -1,5 +1,6 @@
 using FormatCheck.Generator.Faults;
 using FormatCheck.Generator.Plans;
+using FormatCheck.Generator.Variants;
 
 namespace FormatCheck.Generator.States.Faults;
 
@@ -20,6 +21,11 @@ internal static class StateClosingFaults
         Form("proxy-with-slash", "TUQ. ", "T/UQ "),
         Form("acting-without-stop", "Q. ", "Q "),
         Form("deputy-in-words", "KT. ", "KÝ THAY "),
+        Spoil.Plan("nd30/authority-form", "authority-without-full-stop-in-formatted-capitals", plan => plan.Has(Role.Authority) && plan.First(Role.Authority).Text.StartsWith("KT.", StringComparison.Ordinal), plan =>
+        {
+            plan.Variant = plan.Variant with { Extras = plan.Variant.Extras | Extras.CapsByFormat };
+            plan.First(Role.Authority).Replace("KT.", "KT");
+        }),
         Spoil.Text("nd30/authority-case", "authority-in-small-letters", Role.Authority, text => Sentence(text, 4)),
         .. StateHeadFaults.Sizes(Role.Authority, "authority", 11, 12, 15, 16),
         .. StateHeadFaults.Styles(Role.Authority, "authority"),

@@ -30,11 +30,17 @@ internal static class StateAttachments
         Bản thảo văn bản phải do người có thẩm quyền ký văn bản duyệt. Trường hợp bản thảo đã được phê duyệt nhưng cần sửa chữa, bổ sung thì phải trình người có thẩm quyền ký xem xét, quyết định.
         Mục 2
         QUẢN LÝ VĂN BẢN
+        Tiểu mục 1
+        VĂN BẢN ĐI
         Điều 5. Quản lý văn bản đi
         Văn bản đi được cấp số, ghi thời gian ban hành, đăng ký, nhân bản, đóng dấu, ký số và phát hành trong ngày văn bản đó được ký, chậm nhất là trong ngày làm việc tiếp theo.
+        Tiểu mục 2
+        VĂN BẢN ĐẾN
+        Điều 6. Quản lý văn bản đến
+        Văn bản đến phải được tiếp nhận, đăng ký, trình và chuyển giao trong ngày; văn bản có dấu chỉ mức độ khẩn được xử lý ngay sau khi nhận.
         Chương III
         TỔ CHỨC THỰC HIỆN
-        Điều 6. Trách nhiệm thi hành
+        Điều 7. Trách nhiệm thi hành
         Trưởng các phòng, đơn vị có trách nhiệm phổ biến, tổ chức thực hiện Quy chế này; trong quá trình thực hiện nếu có vướng mắc, kịp thời phản ánh về Văn phòng để tổng hợp, báo cáo./.
         """;
 

@@ -65,8 +65,8 @@ internal sealed record DivisionCheck(double Min, double Max, string? Numerals, b
         }
 
         ReadOnlySpan<char> plain = draft.Plain(line);
-        int space = plain.IndexOf(' ');
-        int end = space < 0 ? 0 : BodyHeading.NumeralEnd(plain, plain[..space].ToString(), out _, out _);
+        int space = BodyHeading.WordOf(plain).Length;
+        int end = space == 0 ? 0 : BodyHeading.NumeralEnd(plain, plain[..space].ToString(), out _, out _);
         if (!plain[end..].Trim(" .:-").IsEmpty)
         {
             run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), HeadingFacts.OwnLine);
@@ -326,7 +326,7 @@ internal sealed record SequenceCheck : Check
     internal override void Evaluate(RuleRun run)
     {
         RecognisedDraft draft = run.Context.Recognised;
-        int part = 0, chapter = 0, section = 0, article = 0, clause = 0;
+        int part = 0, chapter = 0, section = 0, subsection = 0, article = 0, clause = 0;
         bool any = false;
         foreach (ref readonly Component component in draft.Components)
         {
@@ -342,14 +342,18 @@ internal sealed record SequenceCheck : Check
             {
                 case Role.Part when plain.StartsWith("phan"):
                     Step(run, line, ref part, Value(plain, "phan"), restart: false);
-                    section = 0;
+                    section = subsection = 0;
                     break;
                 case Role.Part:
                     Step(run, line, ref chapter, Value(plain, "chuong"), restart: part > 0);
-                    section = 0;
+                    section = subsection = 0;
+                    break;
+                case Role.Section when plain.StartsWith(BodyHeading.Subsection):
+                    Step(run, line, ref subsection, Value(plain, BodyHeading.Subsection), restart: false);
                     break;
                 case Role.Section:
                     Step(run, line, ref section, Value(plain, "muc"), restart: false);
+                    subsection = 0;
                     break;
                 case Role.Article:
                     Step(run, line, ref article, Value(plain, "dieu"), restart: false);

@@ -24,6 +24,9 @@ internal sealed record NumberCheck(NumberAspect Aspect) : ComponentCheck
         ReadOnlySpan<char> digits = text[number.Digits];
         switch (Aspect)
         {
+            case NumberAspect.Format when number.HasYear:
+                run.Review(FindingPlace.At(line), Expected);
+                break;
             case NumberAspect.Format when !number.IsWellFormed && !(run.Context.Stage == Stage.Draft && NumberSymbol.HasPlaceholder(text)):
                 run.Fail(FindingPlace.At(line), Values.Text(text), suggestion: Suggest(text, number, grammar));
                 break;
