@@ -83,7 +83,7 @@ internal sealed class AddresseeRecogniser(RecognisedDraft draft)
 
             bool dash = draft.Plain(line)[0] is '-' or '+';
             bool sameParagraph = line.Paragraph == label.Paragraph;
-            bool first = names.Count == 0 && !LineFacts.IsRunningText(draft.Draft, line);
+            bool first = names.Count == 0 && (!LineFacts.IsRunningText(draft.Draft, line) || (line.Length < 160 && draft.Text(line)[^1] is ',' or ';'));
             bool listed = (dash || FollowsItem(line, names)) && (!LineFacts.IsRunningText(draft.Draft, line) || (dash && EndsAsListed(line)) || (!dash && line.Length < 90 && draft.Text(line)[^1] == ';'));
             if (!sameTable && !sameParagraph && !first && !listed)
             {

@@ -13,6 +13,12 @@ public sealed class Hd05RecallTests(ITestOutputHelper output)
     private static readonly string[] s_unbroken =
         ["common/font-not-embedded", "common/scanned-pdf", "common/page-scaled", "common/unreadable-text", "common/signature-date", "hd05/register-repeat", "hd05/register-gap", "hd05/register-date", "hd05/place-unit", "hd05/signature-image"];
 
+    private static readonly (string Kind, string Fault, string[] Rules, string Reason)[] s_known =
+    [
+        ("cong-van", "page-number-missing", [], "its text fills one page or a little more, which nobody can tell without laying it out"),
+        ("chi-thi", "title-line-of-hyphens", ["hd05/page-number-size"], "where styles go by role, the hyphens change the size of the style that the page number has too"),
+    ];
+
     [Fact]
     public void CleanDrafts_HaveNoErrorAndNoWarning()
     {
@@ -44,6 +50,7 @@ public sealed class Hd05RecallTests(ITestOutputHelper output)
     [Fact]
     public void FaultyDrafts_GiveTheFindingOfTheirOneFaultAndHardlyAnyOther()
     {
+        var known = new KnownAnswers(s_known);
         var missed = new List<string>();
         var extra = new List<string>();
         int count = 0;
@@ -51,17 +58,18 @@ public sealed class Hd05RecallTests(ITestOutputHelper output)
         {
             count++;
             string[] ids = [.. Check(draft).Findings.Where(finding => finding.Outcome == Outcome.Fail).Select(finding => finding.Severity > Severity.Info || finding.RuleId == draft.ExpectedRuleId ? finding.RuleId : "").Where(id => id.Length > 0)];
-            if (!ids.Contains(draft.ExpectedRuleId))
+            if (!ids.Contains(draft.ExpectedRuleId) && !known.Hold(draft))
             {
                 missed.Add($"{draft.Name}: expected {draft.ExpectedRuleId}, got {string.Join(", ", ids)}");
             }
 
-            extra.AddRange(ids.Where(id => id != draft.ExpectedRuleId && !draft.AllowedRuleIds.Contains(id)).Select(id => $"{draft.Name}: {id}"));
+            extra.AddRange(ids.Where(id => id != draft.ExpectedRuleId && !draft.AllowedRuleIds.Contains(id) && !known.Hold(draft, id)).Select(id => $"{draft.Name}: {id}"));
         }
 
         output.WriteLine($"{count - missed.Count} of {count} faults found, {extra.Count} findings beside them{Environment.NewLine}{string.Join(Environment.NewLine, extra)}");
-        missed.Count.Should().BeLessThanOrEqualTo(count / 200, "all faults but borderline ones are found:{0}{1}", Environment.NewLine, string.Join(Environment.NewLine, missed));
-        extra.Count.Should().BeLessThanOrEqualTo(count / 100, "a single fault should give a single finding");
+        missed.Should().BeEmpty();
+        extra.Should().BeEmpty("a single fault gives a single finding");
+        known.Unneeded.Should().BeEmpty();
     }
 
     [Fact]

@@ -10,6 +10,14 @@ public sealed class StateRecallTests(ITestOutputHelper output)
 {
     private static readonly FormatChecker[] s_checkers = [.. Enum.GetValues<Stage>().Select(stage => new FormatChecker(new FormatCheckOptions { Rules = "nd30", Stage = stage }))];
 
+    private static readonly (string Kind, string Fault, string[] Rules, string Reason)[] s_known =
+    [
+        ("huong-dan", "agency-line-as-long-as-the-name", [], "as long as the last line of the name, it is a third to a half of the longer line above"),
+        ("to-trinh", "summary-line-as-long-as-the-text", [], "as long as the last line of the summary, it is a third to a half of the longer line above"),
+        ("huong-dan", "page-number-missing", [], "its text fills one page or a little more, which nobody can tell without laying it out"),
+        ("giay-nghi-phep", "empty-paragraphs-between-paragraphs", [], "between four paragraphs there are too few empty ones to call it a habit"),
+    ];
+
     [Fact]
     public void CleanDrafts_HaveNoErrorAndNoWarning()
     {
@@ -23,6 +31,7 @@ public sealed class StateRecallTests(ITestOutputHelper output)
     public void FaultyDrafts_GiveTheFindingOfTheirOneFault()
     {
         var recall = new SortedDictionary<string, (int Hit, int All)>(StringComparer.Ordinal);
+        var known = new KnownAnswers(s_known);
         var missed = new List<string>();
         var extra = new List<string>();
         foreach (GeneratedDraft draft in StateDrafts.Faulty())
@@ -31,20 +40,20 @@ public sealed class StateRecallTests(ITestOutputHelper output)
             bool hit = Array.Exists(failures, finding => finding.RuleId == draft.ExpectedRuleId);
             (int hits, int all) = recall.GetValueOrDefault(draft.ExpectedRuleId!);
             recall[draft.ExpectedRuleId!] = (hits + (hit ? 1 : 0), all + 1);
-            if (!hit)
+            if (!hit && !known.Hold(draft))
             {
                 missed.Add($"{draft.Name}: expected {draft.ExpectedRuleId}, got {string.Join(", ", failures.Select(finding => finding.RuleId))}");
             }
 
-            extra.AddRange(failures.Where(finding => finding.Severity > Severity.Info && finding.RuleId != draft.ExpectedRuleId && !draft.AllowedRuleIds.Contains(finding.RuleId)).Select(finding => $"{draft.Name}: {Tell(finding)}"));
+            extra.AddRange(failures.Where(finding => finding.Severity > Severity.Info && finding.RuleId != draft.ExpectedRuleId && !draft.AllowedRuleIds.Contains(finding.RuleId) && !known.Hold(draft, finding.RuleId)).Select(finding => $"{draft.Name}: {Tell(finding)}"));
         }
 
-        int drafts = recall.Values.Sum(pair => pair.All);
         output.WriteLine(Table(recall));
         output.WriteLine($"{missed.Count} missed{Environment.NewLine}{string.Join(Environment.NewLine, missed)}");
         output.WriteLine($"{extra.Count} findings beside the one fault{Environment.NewLine}{string.Join(Environment.NewLine, extra)}");
-        missed.Count.Should().BeLessThanOrEqualTo(drafts * 3 / 100, "97 % of faults are found:{0}{1}", Environment.NewLine, string.Join(Environment.NewLine, missed));
-        extra.Count.Should().BeLessThanOrEqualTo(drafts * 3 / 100, "a single fault should give a single finding:{0}{1}", Environment.NewLine, string.Join(Environment.NewLine, extra));
+        missed.Should().BeEmpty();
+        extra.Should().BeEmpty("a single fault gives a single finding");
+        known.Unneeded.Should().BeEmpty();
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class SharedFaults
         .. Of(StructureFaults.All.Select(OfTheBody), "part-style", "part-title-style", "section-style", "article-style", "clause-style", "point-style", "numbering-sequence"),
         .. Of(SignatureFaults.All, "signature-present", "signature-position", "signer-style"),
         .. Of(SignatureFaults.All.Select(NotOfSchools), "signer-title"),
-        .. Of(RecipientsFaults.All, "recipients-present", "recipients-position", "recipients-label-colon"),
+        .. Of(RecipientsFaults.All.Select(NotOfPapers), "recipients-present", "recipients-position", "recipients-label-colon"),
         Font("national-title-in-arial", Role.NationalTitle, look => look with { Font = "Arial" }),
         Font("motto-in-calibri", Role.Motto, look => look with { Font = "Calibri" }),
         Font("issuer-in-cambria", Role.Issuer, look => look with { Font = "Cambria" }),
@@ -50,6 +50,9 @@ internal static class SharedFaults
     private static Fault NotOfSchools(Fault fault) => fault with { Fits = plan => !plan.Letterhead.Left.Any(MayWriteTitles) && fault.Fits(plan) };
 
     private static bool MayWriteTitles(Paragraph line) => Array.Exists(["TRƯỜNG", "Y TẾ", "KHOA HỌC"], name => line.Text.Contains(name, StringComparison.Ordinal));
+
+    /// <summary>A paper may go to its bearer alone.</summary>
+    private static Fault NotOfPapers(Fault fault) => fault with { Fits = plan => !plan.TypeName.StartsWith("GIẤY", StringComparison.Ordinal) && fault.Fits(plan) };
 
     /// <summary>Minutes may have no place and date.</summary>
     private static Fault OfADatedOne(Fault fault) => fault with { Fits = plan => plan.Has(Role.PlaceDate) && fault.Fits(plan) };

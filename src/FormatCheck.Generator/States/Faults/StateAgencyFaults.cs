@@ -28,7 +28,7 @@ internal static class StateAgencyFaults
                 line.Restyle(look => look with { Bold = line.Role == Role.Superior });
             }
         }, "nd30/agency-style"),
-        Spoil.Plan("nd30/agency-line", "agency-line-missing", _ => true, plan => plan.Last(Role.Issuer).Rule = null),
+        Spoil.Plan("nd30/agency-line", "agency-line-missing", _ => true, plan => Issuer(plan).Rule = null),
         Instead("agency-line-of-hyphens", "-------"),
         Instead("agency-line-as-star", "*"),
         Line("agency-line", "agency-line-dashed", new Rule(StateParts.ShortLine, RuleMeans.Drawing) { Dashed = true }),
@@ -46,9 +46,12 @@ internal static class StateAgencyFaults
         }, "nd30/number-position", "nd30/national-title-position"),
     ];
 
+    /// <summary>The last line of the name; that of a copying agency does not count.</summary>
+    private static Paragraph Issuer(DraftPlan plan) => plan.Letterhead.Left.FindLast(line => line.Role == Role.Issuer)!;
+
     private static Fault Instead(string name, string text) => Spoil.Plan("nd30/agency-line", name, _ => true, plan =>
     {
-        plan.Last(Role.Issuer).Rule = null;
+        Issuer(plan).Rule = null;
         List<Paragraph> left = plan.Letterhead.Left;
         left.Insert(left.FindIndex(line => line.Role == Role.Number), StateParts.Centered(Role.Other, text, Look.InBold(12)));
     });
@@ -56,7 +59,7 @@ internal static class StateAgencyFaults
     private static Fault Line(string rule, string name, Rule line) => Spoil.Plan($"nd30/{rule}", name, _ => true, plan =>
     {
         Spoil.SetInTable(plan);
-        plan.Last(Role.Issuer).Rule = line;
+        Issuer(plan).Rule = line;
     });
 
     private static string Capitalized(string text) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text.ToLowerInvariant());

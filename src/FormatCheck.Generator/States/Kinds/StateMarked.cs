@@ -117,15 +117,15 @@ internal static class StateMarked
         return plan;
     }
 
-    /// <summary>A decision with the components of a copy below it.</summary>
+    /// <summary>A notice with the components of a copy below it.</summary>
     public static DraftPlan Copied()
     {
-        DraftPlan plan = StateDecisions.OfCommuneChairman();
+        DraftPlan plan = StateReports.Notice();
         plan.Copy = CopyBlock.Of(
-            StateParts.Head(["UBND XÃ MƯỜNG LA"], ["VĂN PHÒNG"], "Số: 14/SY-VP", "Mường La, ngày 11 tháng 5 năm 2026"),
+            StateParts.Head(["UBND TỈNH GIA LAI"], ["SỞ TƯ PHÁP"], "Số: 14/SY-STP", "Gia Lai, ngày 31 tháng 7 năm 2026"),
             "SAO Y",
-            StateParts.Signed("Quàng Thị Mai", "CHÁNH VĂN PHÒNG"),
-            StateParts.To("- Các bản trong xã;", "- Lưu: VT."));
+            StateParts.Signed("Siu Thị Mai", "TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"),
+            StateParts.To("- Các phòng thuộc Sở;", "- Lưu: VT."));
         return plan;
     }
 

@@ -83,18 +83,21 @@ internal sealed record LineBelowCheck(LineAspect Aspect, int TolerancePercent, i
 
     private bool Fits(int length, int width) => length * 100L >= (long)(MinPercent - TolerancePercent) * width && length * 100L <= (long)(MaxPercent + TolerancePercent) * width;
 
-    /// <summary>A name or summary of several lines: the line below is a part of any of them.</summary>
+    /// <summary>A name or summary of several lines: the line below is a part of any of them, or in print, where one line may have wrapped, of all.</summary>
     private bool FitsAnyLine(RuleRun run, in Component component, int length)
     {
+        int all = 0;
         foreach (int index in run.Context.Recognised.LinesOf(component))
         {
-            if (Fits(length, WidthOf(run, run.Context.Recognised.Lines[index])))
+            int width = WidthOf(run, run.Context.Recognised.Lines[index]);
+            all += width;
+            if (Fits(length, width))
             {
                 return true;
             }
         }
 
-        return false;
+        return run.Context.Draft.IsPrinted && Fits(length, all);
     }
 
     private FindingValue Proportion(int width) => MinPercent == MaxPercent
