@@ -2,7 +2,7 @@ using FormatCheck.Generator.Plans;
 
 namespace FormatCheck.Generator.Faults;
 
-/// <summary>Faults of recipients, appendices, copies and marks at the end that only Guideline 05-HD/VPTW knows (I.9.2, II.1, II.5, III).</summary>
+/// <summary>Faults of recipients, appendices, copies and marks at the end that only Guideline 05-HD/VPTW knows (I.9.2, II.1, II.5, III), and of joint symbols.</summary>
 internal static class Hd05EndFaults
 {
     public static IEnumerable<Fault> All =>
@@ -37,6 +37,11 @@ internal static class Hd05EndFaults
             copy.Left.Add(copy.Signature.Signer!);
             copy.Signature.Lines.Clear();
             copy.Signature.Signer = null;
+        }),
+        Spoil.Plan("hd05/number-agency-symbol", "joint-symbol-of-another-partner", plan => plan.Letterhead.Left.Any(line => line.Text.EndsWith('-')), plan =>
+        {
+            Paragraph number = plan.First(Role.Number);
+            number.Text = number.Text[..(number.Text.LastIndexOf('-') + 1)] + "XQZ";
         }),
     ];
 

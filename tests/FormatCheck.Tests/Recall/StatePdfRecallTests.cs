@@ -35,15 +35,14 @@ public sealed class StatePdfRecallTests(ITestOutputHelper output)
         ("", "margin-top-of-10", ["nd30/page-number-present"], "the page number stands amid the text, as it would be printed"),
         ("cong-van-hoa-toc", "margin-left-of-40", ["nd30/urgency-value"], "the column is too narrow for the stamp, whose words then stand on two rows"),
         ("", "agency-below-the-number", ["nd30/agency-line"], "the line keeps its place by the number"),
-        ("", "body-double-spaced", ["nd30/body-paragraph-spacing"], Wide),
         ("", "body-at-1-8-lines", ["nd30/body-paragraph-spacing"], Wide),
         ("", "body-exactly-30-pt", ["nd30/body-paragraph-spacing"], Wide),
         ("", "body-at-least-32-pt", ["nd30/body-paragraph-spacing"], Wide),
         ("", "grounds-at-12", ["nd30/body-paragraph-spacing"], "rows of smaller letters stand nearer to one another, which reads as less space between paragraphs"),
         ("cong-van-thuong-khan", "urgency-at-16", ["nd30/font-color", "nd30/letter-summary-size", "nd30/letter-summary-style"], "the stamp wraps, and its second row passes for the summary's"),
         ("cong-van-hoa-toc", "circulation-at-16", ["nd30/margin-top"], "the mark reaches from the header into the text"),
-        ("bao-cao", "paper-b5", ["nd30/agency-line", "nd30/type-name-known", "nd30/type-name-size", "nd30/type-name-position", "nd30/summary-case", "nd30/summary-size", "nd30/summary-position", "nd30/number-type-symbol", "nd30/summary-style", "nd30/summary-line"], Narrow),
-        ("ke-hoach", "paper-a5-for-a-document", ["nd30/margin-left", "nd30/agency-line", "nd30/summary-position", "nd30/body-indent", "nd30/page-number-position"], Narrow),
+        ("bao-cao", "paper-b5", ["nd30/agency-line", "nd30/type-name-known", "nd30/type-name-size", "nd30/type-name-position", "nd30/summary-case", "nd30/summary-size", "nd30/summary-position", "nd30/number-type-symbol", "nd30/summary-style"], Narrow),
+        ("ke-hoach", "paper-a5-for-a-document", ["nd30/margin-left", "nd30/summary-position", "nd30/body-indent", "nd30/page-number-position"], Narrow),
         ("giay-gioi-thieu", "signature-at-left", ["nd30/type-name-position"], "of a short document nothing but the signature shows where the right margin is"),
     ];
 

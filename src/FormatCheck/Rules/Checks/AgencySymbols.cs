@@ -57,13 +57,29 @@ internal static class AgencySymbols
         }
 
         string[] parts = symbol.Split('-');
-        bool known = Array.TrueForAll(parts, part => IsKnown(context, part)) || (parts.Length > 1 && IsKnown(context, parts[0]));
+        bool known = Array.TrueForAll(parts, part => IsKnown(context, part)) || (parts.Length > 1 && IsKnown(context, parts[0]) && FitNames(context, parts));
         if (certain || derived is not null)
         {
             return false;
         }
 
         return known || (Initials(context) is { Length: > 1 } own && (symbol.StartsWith(own, StringComparison.Ordinal) || (symbol.Length > 2 && own.StartsWith(symbol, StringComparison.Ordinal))));
+    }
+
+    /// <summary>The partners of a joint document may be anybody: their symbols at least begin as their names do.</summary>
+    private static bool FitNames(CheckContext context, string[] symbols)
+    {
+        RecognisedDraft draft = context.Recognised;
+        string[] names = draft.Find(Role.Agency) is var agency and >= 0 ? draft.JoinedText(draft.Components[agency]).Split(" - ", StringSplitOptions.TrimEntries) : [];
+        for (int i = 0; i < symbols.Length && names.Length == symbols.Length; i++)
+        {
+            if (!IsKnown(context, symbols[i]) && symbols[i].Length > 0 && names[i].Length > 0 && VietnameseText.Plain(symbols[i][0]) != VietnameseText.Plain(names[i][0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsKnown(CheckContext context, string symbol)
