@@ -31,6 +31,14 @@ internal static class Output
             return;
         }
 
+        if (screen.Out is StreamWriter { Encoding: UTF8Encoding } pipe)
+        {
+            pipe.Flush();
+            write(pipe.BaseStream); // as it is made: a run over many files may be large
+            pipe.WriteLine();
+            return;
+        }
+
         using var utf8 = new MemoryStream();
         write(utf8);
         screen.Out.WriteLine(Encoding.UTF8.GetString(utf8.GetBuffer(), 0, (int)utf8.Length));

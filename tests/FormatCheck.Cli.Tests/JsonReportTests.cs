@@ -13,6 +13,19 @@ public sealed class JsonReportTests
     }
 
     [Fact]
+    public void WriteJson_ManyFiles_AreHandedOnInParts()
+    {
+        CheckReport[] reports = [.. Enumerable.Range(0, 500).Select(i => Examples.Report($"{i}.docx", Examples.Finding()))];
+        var parts = new Parts();
+
+        ReportWriter.WriteJson(new CheckRun { Reports = [.. reports] }, parts);
+
+        parts.Sum.Should().BeGreaterThan(1 << 20);
+        parts.Largest.Should().BeLessThan(1 << 17);
+        Write(stream => ReportWriter.WriteJson(new CheckRun { Reports = [.. reports] }, stream)).Length.Should().BeLessThanOrEqualTo(parts.Sum, "no part is written twice");
+    }
+
+    [Fact]
     public void ToJson_Report_IsOneObjectWithEverythingInIt()
     {
         CheckReport report = Examples.Report("thư mục/a.docx", Examples.Finding() with { OtherLocations = [new("body", "word/document.xml", 9, "ff", "")] })
@@ -100,5 +113,21 @@ public sealed class JsonReportTests
         json.GetProperty("pages")[0].GetProperty("leftMm").ValueKind.Should().Be(JsonValueKind.Null);
         json.GetProperty("pages")[0].GetProperty("widthMm").GetDouble().Should().Be(210);
         json.GetProperty("components")[0].GetProperty("formats")[0].GetProperty("origin").GetProperty("en").GetString().Should().Be("style");
+    }
+
+    /// <summary>Remembers how much it was given at once.</summary>
+    private sealed class Parts : MemoryStream
+    {
+        public int Sum { get; private set; }
+
+        public int Largest { get; private set; }
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            Sum += buffer.Length;
+            Largest = Math.Max(Largest, buffer.Length);
+        }
     }
 }

@@ -7,6 +7,9 @@ namespace FormatCheck.Reports;
 /// <summary>Writes reports as JSON: one alone, or a run over many files.</summary>
 internal static class JsonReport
 {
+    /// <summary>What is written is handed on in parts, so that a run over many files takes no memory for all of them.</summary>
+    private const int MostPending = 64 * 1024;
+
     public static string Write(CheckReport report)
     {
         using var utf8 = new MemoryStream();
@@ -28,6 +31,10 @@ internal static class JsonReport
         foreach (CheckReport report in run.Reports)
         {
             WriteReport(json, report, alone: false);
+            if (json.BytesPending > MostPending)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();
