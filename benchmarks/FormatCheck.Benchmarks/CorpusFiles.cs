@@ -16,7 +16,7 @@ internal static class CorpusFiles
         if (!s_some.TryGetValue(pattern, out string[]? some))
         {
             string[] all = [.. All(pattern)];
-            int step = Math.Max(1, all.Length / (count + (count / 2)));
+            int step = Math.Max(1, (int)(all.Length / (count * 1.5)));
             s_some.Add(pattern, some = [.. all.Where((_, i) => i % step == 0).Where(canBeUsed).Take(count)]);
         }
 
