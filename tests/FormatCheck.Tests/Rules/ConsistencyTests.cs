@@ -43,11 +43,30 @@ public sealed partial class ConsistencyTests
         report.Outcomes.First(one => one.RuleId == "common/signature-date").Outcome.Should().Be(outcome);
     }
 
-    private static Outcome OwnType(string kind, string sentence)
+    /// <summary>A word at the very end of a paragraph is whole, whatever the next paragraph begins with.</summary>
+    [Theory]
+    [InlineData("Các cấp uỷ giữ gìn sự chan hoà", "Các chi bộ sống chan hòa", Outcome.Fail)]
+    [InlineData("Các cấp uỷ giữ gìn sự chan hòa", "Các chi bộ sống chan hoà", Outcome.Fail)]
+    [InlineData("Các cấp uỷ giữ gìn sự chan hoà", "Các chi bộ sống chan hoà", Outcome.Pass)]
+    [InlineData("Các cấp uỷ giữ sự hoà thuận ò", "A Lưới là một huyện", Outcome.Pass)]
+    public void ToneMarks_AtTheEndOfAParagraph_AreCompared(string first, string second, Outcome outcome)
     {
-        GeneratedDraft draft = Hd05Drafts.Of(Hd05Drafts.Kinds.First(one => one.Name == kind), plan => plan.BodyOf(Role.Text).Last().Text = sentence);
-        CheckReport report = new FormatChecker(new FormatCheckOptions { Rules = "hd05" }).Check(draft.Bytes, draft.Name, TestContext.Current.CancellationToken);
-        return report.Outcomes.First(one => one.RuleId == "common/own-type").Outcome;
+        CheckReport report = Check("ke-hoach-ban-chi-dao", plan =>
+        {
+            Paragraph[] body = [.. plan.BodyOf(Role.Text)];
+            (body[^2].Text, body[^1].Text) = (first, second);
+        });
+
+        report.Outcomes.First(one => one.RuleId == "common/mixed-tone-placement").Outcome.Should().Be(outcome);
+    }
+
+    private static Outcome OwnType(string kind, string sentence) =>
+        Check(kind, plan => plan.BodyOf(Role.Text).Last().Text = sentence).Outcomes.First(one => one.RuleId == "common/own-type").Outcome;
+
+    private static CheckReport Check(string kind, Action<DraftPlan> change)
+    {
+        GeneratedDraft draft = Hd05Drafts.Of(Hd05Drafts.Kinds.First(one => one.Name == kind), change);
+        return new FormatChecker(new FormatCheckOptions { Rules = "hd05" }).Check(draft.Bytes, draft.Name, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Appends a signature field to a PDF, as a signing program does.</summary>
