@@ -43,14 +43,7 @@ internal static class CompareCommand
             return ExitCode.Unreadable;
         }
 
-        if (settings.Format == ReportKind.Json)
-        {
-            Output.WriteData(screen, settings.OutputFile, settings.Language, stream => ReportWriter.WriteJson(comparison, stream));
-        }
-        else
-        {
-            Output.WriteText(screen, settings.OutputFile, settings.Language, page => new CompareText(page, settings.Language).Write(comparison));
-        }
+        Output.Write(settings.Format, screen, settings.OutputFile, settings.Language, page => new CompareText(page, settings.Language).Write(comparison), stream => ReportWriter.WriteJson(comparison, stream));
 
         return comparison.IsSame ? ExitCode.Clean : ExitCode.Findings;
     }

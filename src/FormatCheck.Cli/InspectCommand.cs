@@ -9,6 +9,7 @@ internal static class InspectCommand
     public static Command Create(Language language, Screen screen)
     {
         var file = new Argument<string>("FILE") { Description = language.Say("Tệp .docx hoặc .pdf", "A .docx or .pdf file") };
+        Option<string> rules = CliOptions.Rules(language);
         Option<ReportKind> format = CliOptions.Format(language, ("text", ReportKind.Text), ("json", ReportKind.Json));
         var svg = new Option<string?>("--svg")
         {
@@ -17,14 +18,14 @@ internal static class InspectCommand
         };
         var command = new Command("inspect", language.Say(
             "Cho biết nhận ra những thành phần nào, định dạng ra sao và lấy từ đâu.",
-            "Tells what was recognised, with effective formats and where they come from.")) { file, format, svg };
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(format), parsed.GetValue(svg), language, screen));
+            "Tells what was recognised, with effective formats and where they come from.")) { file, rules, format, svg };
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(rules)!, parsed.GetValue(format), parsed.GetValue(svg), language, screen));
         return command;
     }
 
-    private static int Run(string file, ReportKind format, string? svg, Language language, Screen screen)
+    private static int Run(string file, string rules, ReportKind format, string? svg, Language language, Screen screen)
     {
-        FormatChecker checker = FormatCheckCommand.Checker(new FormatCheckOptions(), language);
+        FormatChecker checker = FormatCheckCommand.Checker(new FormatCheckOptions { Rules = rules }, language);
         Output.Protect(svg, [new Input(file)], language, "--svg");
         Inspection inspection;
         try
@@ -42,14 +43,7 @@ internal static class InspectCommand
             Draw(inspection, svg, language, screen);
         }
 
-        if (format == ReportKind.Json)
-        {
-            Output.WriteData(screen, file: null, language, stream => ReportWriter.WriteJson(inspection, stream));
-        }
-        else
-        {
-            Output.WriteText(screen, file: null, language, page => new InspectText(page, language).Write(inspection));
-        }
+        Output.Write(format, screen, file: null, language, page => new InspectText(page, language).Write(inspection), stream => ReportWriter.WriteJson(inspection, stream));
 
         return ExitCode.Clean;
     }

@@ -6,6 +6,19 @@ namespace FormatCheck.Cli;
 /// <summary>Puts a report where the user wants it: on the screen or into a file.</summary>
 internal static class Output
 {
+    /// <summary>Writes text for a person or, where that is asked for, JSON for a program.</summary>
+    public static void Write(ReportKind format, Screen screen, string? file, Language language, Action<TextPage> text, Action<Stream> json)
+    {
+        if (format == ReportKind.Json)
+        {
+            WriteData(screen, file, language, json);
+        }
+        else
+        {
+            WriteText(screen, file, language, text);
+        }
+    }
+
     /// <summary>Writes text for a person.</summary>
     public static void WriteText(Screen screen, string? file, Language language, Action<TextPage> write, string option = "-o")
     {

@@ -20,14 +20,7 @@ internal static class RulesCommand
         list.SetAction(parsed =>
         {
             FormatChecker checker = FormatCheckCommand.Checker(new FormatCheckOptions { Rules = parsed.GetValue(rules)! }, language);
-            if (parsed.GetValue(format) == ReportKind.Json)
-            {
-                Output.WriteData(screen, file: null, language, stream => ReportWriter.WriteJson(checker.Rules, stream));
-            }
-            else
-            {
-                Output.WriteText(screen, file: null, language, page => new RuleText(page, language).WriteList(checker.Rules));
-            }
+            Output.Write(parsed.GetValue(format), screen, file: null, language, page => new RuleText(page, language).WriteList(checker.Rules), stream => ReportWriter.WriteJson(checker.Rules, stream));
 
             return ExitCode.Clean;
         });
@@ -42,14 +35,7 @@ internal static class RulesCommand
         show.SetAction(parsed =>
         {
             MergedPack merged = FormatCheckCommand.Pack(() => RulePacks.Show(parsed.GetValue(pack)!), language);
-            if (parsed.GetValue(format) == ReportKind.Json)
-            {
-                Output.WriteData(screen, file: null, language, stream => ReportWriter.WriteJson(merged, stream));
-            }
-            else
-            {
-                Output.WriteText(screen, file: null, language, page => new PackPage(page, language).Write(merged));
-            }
+            Output.Write(parsed.GetValue(format), screen, file: null, language, page => new PackPage(page, language).Write(merged), stream => ReportWriter.WriteJson(merged, stream));
 
             return ExitCode.Clean;
         });

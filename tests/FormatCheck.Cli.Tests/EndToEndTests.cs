@@ -196,6 +196,15 @@ public sealed class EndToEndTests : IDisposable
     }
 
     [Fact]
+    public void Inspect_WithAPack_TellsByItsWords()
+    {
+        string file = Clean();
+
+        CommandResult.Of("inspect", file, "--rules", "nd30").ExitCode.Should().Be(ExitCode.Clean);
+        CommandResult.Of("inspect", file, "--rules", "nd31").ExitCode.Should().Be(ExitCode.Usage);
+    }
+
+    [Fact]
     public void Inspect_FileThatCannotBeRead_Is3()
     {
         CommandResult.Of("inspect", _folder.File("b.docx", "not a package")).ExitCode.Should().Be(ExitCode.Unreadable);

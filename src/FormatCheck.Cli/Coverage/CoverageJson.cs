@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using FormatCheck.Reports;
 
 namespace FormatCheck.Cli.Coverage;
 
@@ -8,9 +8,9 @@ internal static class CoverageJson
 {
     public static void Write(PackCoverage[] packs, Stream utf8)
     {
-        using var json = new Utf8JsonWriter(utf8, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
+        using var json = new Utf8JsonWriter(utf8, ReportFormat.Options);
         json.WriteStartObject();
-        json.WriteNumber("schemaVersion", 1);
+        json.WriteNumber("schemaVersion", ReportFormat.SchemaVersion);
         json.WriteStartArray("packs");
         foreach (PackCoverage pack in packs)
         {
@@ -40,35 +40,26 @@ internal static class CoverageJson
         json.WriteStartObject();
         json.WriteString("document", clause.Document);
         json.WriteString("section", clause.Section);
-        Write(json, "title", clause.Title);
+        json.WriteLocalized("title", clause.Title);
         json.WriteString("state", Word(clause.State));
         json.WriteStartArray("rules");
         foreach (RuleInfo rule in clause.Rules)
         {
             json.WriteStartObject();
             json.WriteString("ruleId", rule.Id);
-            json.WriteString("severity", Word(rule.Severity));
-            json.WriteString("evidence", Word(rule.Evidence));
+            json.WriteString("severity", rule.Severity.Id());
+            json.WriteString("evidence", rule.Evidence.Id());
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         if (clause.Rest is { } rest)
         {
-            Write(json, "rest", rest);
+            json.WriteLocalized("rest", rest);
         }
 
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, LocalizedText text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("vi", text.Vi);
-        json.WriteString("en", text.En);
-        json.WriteEndObject();
-    }
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    private static string Word(ClauseState state) => JsonNamingPolicy.KebabCaseLower.ConvertName(state.ToString());
 }

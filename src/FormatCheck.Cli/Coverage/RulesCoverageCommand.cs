@@ -17,14 +17,7 @@ internal static class RulesCoverageCommand
         {
             ImmutableArray<string> packs = parsed.GetValue(pack) is { } one ? [one] : RulePacks.BuiltIn;
             PackCoverage[] all = [.. packs.Select(id => new PackCoverage(id, FormatCheckCommand.Pack(() => RulePacks.Coverage(id), language)))];
-            if (parsed.GetValue(format) == ReportKind.Json)
-            {
-                Output.WriteData(screen, file: null, language, stream => CoverageJson.Write(all, stream));
-            }
-            else
-            {
-                Output.WriteText(screen, file: null, language, page => new CoveragePage(page, language).Write(all));
-            }
+            Output.Write(parsed.GetValue(format), screen, file: null, language, page => new CoveragePage(page, language).Write(all), stream => CoverageJson.Write(all, stream));
 
             return ExitCode.Clean;
         });

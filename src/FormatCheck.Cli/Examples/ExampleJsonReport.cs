@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using FormatCheck.Reports;
 
 namespace FormatCheck.Cli.Examples;
 
@@ -8,9 +8,9 @@ internal static class ExampleJsonReport
 {
     public static void Write((string Pack, ExampleResult[] Results)[] packs, Stream utf8)
     {
-        using var json = new Utf8JsonWriter(utf8, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
+        using var json = new Utf8JsonWriter(utf8, ReportFormat.Options);
         json.WriteStartObject();
-        json.WriteNumber("schemaVersion", 1);
+        json.WriteNumber("schemaVersion", ReportFormat.SchemaVersion);
         json.WriteStartArray("packs");
         foreach ((string pack, ExampleResult[] results) in packs)
         {

@@ -17,14 +17,7 @@ internal static class RulesTestCommand
         {
             ImmutableArray<string> packs = parsed.GetValue(pack) is { } one ? [one] : RulePacks.BuiltIn;
             (string Pack, ExampleResult[] Results)[] tried = [.. packs.Select(id => (id, new ExampleTrial(id, language).Run()))];
-            if (parsed.GetValue(format) == ReportKind.Json)
-            {
-                Output.WriteData(screen, file: null, language, stream => ExampleJsonReport.Write(tried, stream));
-            }
-            else
-            {
-                Output.WriteText(screen, file: null, language, page => new ExamplePage(page, language).Write(tried));
-            }
+            Output.Write(parsed.GetValue(format), screen, file: null, language, page => new ExamplePage(page, language).Write(tried), stream => ExampleJsonReport.Write(tried, stream));
 
             return tried.Any(one => one.Results.Any(result => result.IsFailed)) ? ExitCode.Findings : ExitCode.Clean;
         });

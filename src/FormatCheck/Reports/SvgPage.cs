@@ -51,14 +51,8 @@ internal sealed class SvgPage(SvgWriter svg, InspectedPage page, Inspection insp
         }
 
         svg.Rectangle("area", area);
-        double right = page.Width - area.Left - area.Width, bottom = page.Height - area.Top - area.Height;
-        Measure(area.Left / 2, page.Height - 4, area.Left);
-        Measure(page.Width - (right / 2), page.Height - 4, right);
-        Measure(page.Width * 0.72, Math.Max(3, area.Top - 1.5), area.Top);
-        Measure(page.Width / 2, Math.Min(page.Height - 1.5, area.Top + area.Height + 4), bottom);
+        svg.Margins(area, page.Width, page.Height);
     }
-
-    private void Measure(double x, double y, double millimetres) => svg.Text("measure", x, y, 2.8, $"{SvgPicture.Millimetres(millimetres)} mm");
 
     private void WriteComponents()
     {

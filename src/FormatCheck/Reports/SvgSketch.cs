@@ -50,14 +50,8 @@ internal sealed class SvgSketch(SvgWriter svg, Sketch sketch)
             return;
         }
 
-        double right = sketch.Width - area.Left - area.Width, bottom = sketch.Height - area.Top - area.Height;
-        Measure(area.Left / 2, sketch.Height - 4, area.Left);
-        Measure(sketch.Width - (right / 2), sketch.Height - 4, right);
-        Measure(sketch.Width * 0.72, Math.Max(3, area.Top - 1.5), area.Top);
-        Measure(sketch.Width / 2, Math.Min(sketch.Height - 1.5, area.Top + area.Height + 4), bottom);
+        svg.Margins(area, sketch.Width, sketch.Height);
     }
-
-    private void Measure(double x, double y, double millimetres) => svg.Text("measure", x, y, 2.8, $"{SvgPicture.Millimetres(millimetres)} mm");
 
     private void WriteLines(SketchBlock block)
     {

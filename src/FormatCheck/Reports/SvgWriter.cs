@@ -99,6 +99,18 @@ internal sealed class SvgWriter : IDisposable
         _xml.WriteEndElement();
     }
 
+    /// <summary>How wide the margins around an area are, each where the margin is.</summary>
+    public void Margins(PageBox area, double width, double height)
+    {
+        double right = width - area.Left - area.Width, bottom = height - area.Top - area.Height;
+        Measure(area.Left / 2, height - 4, area.Left);
+        Measure(width - (right / 2), height - 4, right);
+        Measure(width * 0.72, Math.Max(3, area.Top - 1.5), area.Top);
+        Measure(width / 2, Math.Min(height - 1.5, area.Top + area.Height + 4), bottom);
+
+        void Measure(double x, double y, double millimetres) => Text("measure", x, y, 2.8, $"{SvgPicture.Millimetres(millimetres)} mm");
+    }
+
     /// <summary>Writes a text in the picture's language, or in both.</summary>
     public void Label(string style, double x, double y, double size, LocalizedText text, string? color = null)
     {

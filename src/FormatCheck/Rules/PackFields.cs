@@ -90,7 +90,15 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
         return lists;
     }
 
-    public char Letter(string name) => Text(name) is [var only] ? only : '-';
+    public char Letter(string name)
+    {
+        if (Needed(name) is not { } node)
+        {
+            return '\0';
+        }
+
+        return TextOf(node) is [var only] ? only : Expected(node, "one character", '\0');
+    }
 
     public DateOnly? DayOrNull(string name)
     {

@@ -75,6 +75,17 @@ public sealed class SchemaTests
         problems.Should().Equal(problem);
     }
 
+    [Fact]
+    public void Number_WithAMarkOfTwoCharacters_IsToldWithItsPlace()
+    {
+        var problems = new List<string>();
+
+        PackHead.Read(
+            new PackText("pack.json", """{ "id": "a", "version": "1", "title": { "vi": "a", "en": "a" }, "number": { "colon": true, "afterNumber": "//", "afterType": "-", "suffixes": [] } }"""u8.ToArray()).Parse(problems)!, problems);
+
+        problems.Should().Equal("pack.json(1,107): one character is expected.");
+    }
+
     /// <summary>Reads a check of a kind that has all the parameters that the schema allows, each of the type that it asks.</summary>
     private static Check Read(string name, JsonObject properties)
     {

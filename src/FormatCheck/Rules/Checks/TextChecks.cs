@@ -166,22 +166,19 @@ internal sealed record WordsCheck(string Words, bool AtHead, string? UnlessAgenc
         foreach (string word in words)
         {
             char head = VietnameseText.Plain(word[0]);
-            for (int from = 0; from + word.Length <= text.Length && (AtHead ? from : from + plain[from..].IndexOf(head)) is var at && at >= from && plain[at] == head; from = at + 1)
+            for (int at = Next(plain, head, 0); at >= 0 && !(AtHead && at > 0); at = Next(plain, head, at + 1))
             {
                 if (Stands(word, text, at) && VietnameseText.Same(text.Slice(at, word.Length), word, ignoreCase))
                 {
                     return word;
-                }
-
-                if (AtHead)
-                {
-                    break;
                 }
             }
         }
 
         return null;
     }
+
+    private static int Next(ReadOnlySpan<char> plain, char head, int from) => plain[from..].IndexOf(head) is var found and >= 0 ? from + found : -1;
 
     /// <summary>Whether there is room for a word at a place, with no letter before or behind it.</summary>
     private static bool Stands(string word, ReadOnlySpan<char> text, int at)
