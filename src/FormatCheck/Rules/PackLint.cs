@@ -12,7 +12,7 @@ internal static partial class PackLint
     private static readonly string[] s_placeholders = ["{actual}", "{expected}", "{text}", "{suggestion}"];
 
     // Parameters whose text names a word list.
-    private static readonly string[] s_lists = ["words", "unlessAgency", "symbols", "after", "before", "issuing"];
+    private static readonly string[] s_lists = ["words", "softWords", "unlessAgency", "symbols", "after", "before", "issuing"];
 
     public static ImmutableArray<string> Problems(string pack)
     {
@@ -74,8 +74,18 @@ internal static partial class PackLint
 
     private static IEnumerable<string> UnknownLists(RuleDraft draft, PackMerge merge) =>
         from value in draft.Values
-        where value.Part == "check" && Array.IndexOf(s_lists, value.Path["check.".Length..]) >= 0 && value.Node.Kind == JsonTokenType.String && !merge.Lists.Contains(value.Node.Text)
-        select $"there is no word list '{value.Node.Text}'.{Spelling.Hint(value.Node.Text!, merge.Lists)}";
+        where value.Part == "check"
+        from list in ListsIn(value.Path["check.".Length..], value.Node)
+        where !merge.Lists.Contains(list)
+        select $"there is no word list '{list}'.{Spelling.Hint(list, merge.Lists)}";
+
+    /// <summary>The word lists that a parameter names, those of checks within it among them.</summary>
+    private static IEnumerable<string> ListsIn(string name, PackNode node) => node.Kind switch
+    {
+        JsonTokenType.String when Array.IndexOf(s_lists, name) >= 0 => [node.Text!],
+        JsonTokenType.StartArray when name == "checks" => node.Items.SelectMany(check => check.Members).SelectMany(member => ListsIn(member.Name, member.Value)),
+        _ => [],
+    };
 
     /// <summary>Rules that ask the same of one component in documents of one type: a draft would be told of one fault twice.</summary>
     private static IEnumerable<string> Doubles((RuleDraft Draft, Rule Rule)[] rules)

@@ -144,10 +144,10 @@ internal sealed class RegisterReader(string name, List<string> problems)
             quoted ^= c == '"';
             commas += c == ',' && !quoted ? 1 : 0;
             semicolons += c == ';' && !quoted ? 1 : 0;
-            tabs += c == '\t' ? 1 : 0;
+            tabs += c == '\t' && !quoted ? 1 : 0;
         }
 
-        return tabs > 0 ? '\t' : semicolons > 0 ? ';' : ',';
+        return tabs > commas && tabs > semicolons ? '\t' : semicolons > commas ? ';' : ',';
     }
 
     /// <summary>The fields of one record, which may go over several lines within quotes (RFC 4180).</summary>

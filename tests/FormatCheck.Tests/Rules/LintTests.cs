@@ -81,9 +81,12 @@ public sealed class LintTests : IDisposable
             .Replace("\"section\": \"\", \"quote\": \"\"", "\"section\": \"II.1.7.1.a\", \"quote\": \"x\"", StringComparison.Ordinal))
             .Should().ContainSingle().Which.Should().Contain("'restated' is a warning at most");
 
-    [Fact]
-    public void WordList_ThatNoPackHas_IsToldWithASuggestion() =>
-        Lint(["hd36"], Rule("one", """ "kind": "words", "words": "person-titels" """)).Should().ContainSingle().Which.Should().Contain("'person-titels'").And.Contain("Did you mean 'person-titles'?");
+    [Theory]
+    [InlineData(""" "kind": "words", "words": "person-titels" """)]
+    [InlineData(""" "kind": "text", "text": "x", "softWords": "person-titels" """)]
+    [InlineData(""" "kind": "all", "checks": [{ "kind": "case", "upper": true }, { "kind": "text", "words": "person-titels" }] """)]
+    public void WordList_ThatNoPackHas_IsToldWithASuggestion(string check) =>
+        Lint(["hd36"], Rule("one", check)).Should().ContainSingle().Which.Should().Contain("'person-titels'").And.Contain("Did you mean 'person-titles'?");
 
     [Fact]
     public void Pack_AgainstTheSchema_IsToldWithItsPlace()

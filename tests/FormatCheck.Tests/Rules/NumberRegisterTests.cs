@@ -9,6 +9,7 @@ public sealed class NumberRegisterTests
     [InlineData("number,type,agency,date,term,summary\n12,NQ,TU,2026-06-15,2025-2030,\"về A, B\"\n")]
     [InlineData("\uFEFFSố, ký hiệu;Ngày ban hành;Nhiệm kỳ;Trích yếu\r\n12-NQ/TU;15/6/2026;2025-2030;về A, B\r\n\r\n")]
     [InlineData("\"Số, ký hiệu\"\tNgày\tNhiệm kỳ\tTrích yếu\tGhi chú\nSố 12-NQ/TU\t15/06/2026\t2025-2030\tvề A, B\tgì đó")]
+    [InlineData("number,type,agency,date,term,summary,a;b\n12,NQ,TU,2026-06-15,2025-2030,\"về A, B\",\n")] // more commas than semicolons
     [InlineData("[{ \"number\": \"12-NQ/TU\", \"date\": \"2026-06-15\", \"term\": \"2025-2030\", \"summary\": \"về A, B\" }]")]
     [InlineData("{ \"numbers\": [{ \"number\": 12, \"type\": \"NQ\", \"agency\": \"TU\", \"date\": \"15/6/2026\", \"term\": \"2025-2030\", \"summary\": \"về A, B\" }] }")]
     public void Parse_EveryForm_GivesTheSameEntry(string text)

@@ -107,12 +107,13 @@ internal sealed record AppendixReferenceCheck(string[] Words) : ComponentCheck
     private protected override void Evaluate(RuleRun run, in Component component)
     {
         RecognisedDraft draft = run.Context.Recognised;
+        string[] words = Array.ConvertAll(Words, word => VietnameseText.PlainWords(word));
         for (int i = draft.HeaderEnd; i < draft.AppendixStart; i++)
         {
             ReadOnlySpan<char> plain = draft.Plain(i);
-            foreach (string word in Words)
+            foreach (string word in words)
             {
-                if (plain.IndexOf(VietnameseText.PlainWords(word)) >= 0)
+                if (plain.IndexOf(word) >= 0)
                 {
                     return;
                 }
@@ -126,7 +127,7 @@ internal sealed record AppendixReferenceCheck(string[] Words) : ComponentCheck
     }
 }
 
-/// <summary>Below the title of an appendix stands the document that it belongs to: number and symbol, date, agency.</summary>
+/// <summary>Below the title of an appendix stands the document that it belongs to, with number, symbol and date; the agency is left to a person.</summary>
 internal sealed record AppendixDocumentCheck : ComponentCheck
 {
     // Title and reference may take several lines each.
@@ -172,7 +173,7 @@ internal sealed record AppendixDocumentCheck : ComponentCheck
         for (int i = from; i < Math.Min(from + 4, draft.CopyStart) && !(number && date); i++)
         {
             ReadOnlySpan<char> plain = draft.Plain(i);
-            number |= plain.IndexOf("so ") >= 0 && plain.IndexOf('/') > 0;
+            number |= (plain.StartsWith("so ") || plain.IndexOf(" so ") >= 0) && plain.IndexOf('/') > 0;
             date |= plain.IndexOf("ngay") >= 0;
             if (plain.EndsWith(")"))
             {

@@ -139,7 +139,7 @@ internal sealed record SignatureDateCheck : Check
         RecognisedDraft draft = run.Context.Recognised;
         int found = draft.Find(Role.PlaceDate);
         TextLine line = found < 0 ? default : draft.Lines[draft.LinesOf(draft.Components[found])[0]];
-        if (found < 0 || !DateCheck.Exists(draft.Text(line), IssueDate.Parse(draft.Text(line)), out DateOnly printed))
+        if (found < 0 || !DateCheck.Exists(draft.Text(line), run.Context.DateOf(line), out DateOnly printed))
         {
             run.NotChecked(s_undated);
             return;

@@ -24,6 +24,7 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
     private static readonly LocalizedText s_none = new("không có sổ đăng ký số", "no register of numbers is given");
     private static readonly LocalizedText s_missing = new("không tìm thấy số và ký hiệu", "number and symbol were not found");
     private static readonly LocalizedText s_blank = new("số còn để trống", "the number is blank");
+    private static readonly LocalizedText s_undated = new("văn bản chưa đề đủ ngày, hoặc sổ không ghi ngày của số nào liên quan", "the draft is not fully dated, or the register dates none of the numbers that matter");
     private static readonly LocalizedText s_empty = new("sổ đăng ký chưa có số nào của tên loại này trong kỳ", "the register holds no number of this type in the period");
 
     internal override void Evaluate(RuleRun run)
@@ -59,7 +60,7 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
             return;
         }
 
-        DateOnly? date = Date(draft);
+        DateOnly? date = Date(run.Context);
         string agency = text[symbol.Agency].ToString(), type = text[symbol.Type].ToString();
         List<IssuedNumber> entries = Numbered(run.Context.Register!, type, agency, date);
         IssuedNumber? self = entries.Find(entry => entry.Number == number && IsItself(run, entry, date));
@@ -122,8 +123,9 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
 
     private static void Dates(RuleRun run, in TextLine line, List<IssuedNumber> entries, int number, DateOnly? date)
     {
-        if (date is not { } own)
+        if (date is not { } own || !entries.Exists(entry => entry.Date is not null))
         {
+            run.NotChecked(s_undated);
             return;
         }
 
@@ -141,8 +143,7 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
         bool across = Array.Exists(AcrossTypes ?? [], one => VietnameseText.Same(one, agency));
 
         // A joint document is numbered by the agency that leads.
-        string lead = agency.Split('-')[0];
-        List<IssuedNumber> all = [.. register.Entries.Where(entry => entry.Agency.Length == 0 || VietnameseText.Same(entry.Agency.Split('-')[0], lead))];
+        List<IssuedNumber> all = [.. register.Entries.Where(entry => entry.Agency.Length == 0 || VietnameseText.Same(Lead(entry.Agency), Lead(agency)))];
         if (Per == NumberingPeriod.Year)
         {
             int? year = date?.Year ?? all.Max(entry => entry.Date?.Year);
@@ -156,6 +157,8 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
         all.RemoveAll(entry => !across && !VietnameseText.Same(entry.Type, type));
         return all;
     }
+
+    private static ReadOnlySpan<char> Lead(string agency) => agency.AsSpan(0, agency.IndexOf('-', StringComparison.Ordinal) is var end and >= 0 ? end : agency.Length);
 
     /// <summary>The term of the last document dated not after the draft.</summary>
     private static string? TermOf(List<IssuedNumber> entries, DateOnly? date) =>
@@ -179,16 +182,17 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
         return summary >= 0 && VietnameseText.PlainWords(draft.JoinedText(draft.Components[summary])) == VietnameseText.PlainWords(entry.Summary);
     }
 
-    private static DateOnly? Date(RecognisedDraft draft)
+    private static DateOnly? Date(CheckContext context)
     {
+        RecognisedDraft draft = context.Recognised;
         int found = draft.Find(Role.PlaceDate);
         if (found < 0)
         {
             return null;
         }
 
-        ReadOnlySpan<char> text = draft.Text(draft.LinesOf(draft.Components[found])[0]);
-        return DateCheck.Exists(text, IssueDate.Parse(text), out DateOnly date) ? date : null;
+        TextLine line = draft.Lines[draft.LinesOf(draft.Components[found])[0]];
+        return DateCheck.Exists(draft.Text(line), context.DateOf(line), out DateOnly date) ? date : null;
     }
 
     private static FindingValue Described(RuleRun run, IssuedNumber entry)
