@@ -36,6 +36,7 @@ internal sealed class ClosingLayout(DraftPlan plan, WordDocument document, Parag
         {
             SignatureForm.TabStops => TabStops(),
             SignatureForm.Indented => Indented(),
+            SignatureForm.NameInTable when closing.Right?.Signer is not null => NameInTable(closing.Right),
             _ => [Table()],
         };
     }
@@ -109,6 +110,21 @@ internal sealed class ClosingLayout(DraftPlan plan, WordDocument document, Parag
         {
             yield return line;
         }
+    }
+
+    /// <summary>Authority and office as indented paragraphs, below them the recipients and the signer's name side by side.</summary>
+    private IEnumerable<XElement> NameInTable(SignatureBlock block)
+    {
+        Place place = new(plan.Page.TextWidth);
+        foreach (Paragraph line in block.Lines)
+        {
+            line.Indent = line.Indent with { Left = _left };
+            line.KeepWithNext = true;
+            yield return writer.One(line, place);
+        }
+
+        IEnumerable<XElement> recipients = writer.All(plan.Closing.Recipients?.All ?? [], Room(_left));
+        yield return Tables.Write(Form, [[new Cell(_left, recipients), new Cell(_right, Signature(new SignatureBlock { Signer = block.Signer }, Room(_right)))]]);
     }
 
     /// <summary>Recipients and signature in the same paragraphs, the signature centred on a tab stop.</summary>

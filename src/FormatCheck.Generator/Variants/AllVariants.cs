@@ -31,6 +31,7 @@ public static class AllVariants
         // Signature and recipients
         new("sign-tab-stops") { Signature = SignatureForm.TabStops },
         new("sign-indented") { Signature = SignatureForm.Indented },
+        new("sign-name-in-table") { Signature = SignatureForm.NameInTable },
         new("sign-picture") { Extras = Extras.SignaturePicture },
         new("sign-electronic") { Extras = Extras.SignatureText },
         new("recipients-hanging") { Extras = Extras.HangingRecipients | Extras.ColonUnderlined },

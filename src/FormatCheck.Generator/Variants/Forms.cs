@@ -24,6 +24,7 @@ public enum SignatureForm
     Table,
     TabStops,
     Indented,
+    NameInTable,
 }
 
 /// <summary>Where fonts, sizes and styles are said.</summary>

@@ -11,7 +11,7 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
         for (int i = 0; i < lines.Count; i++)
         {
             ReadOnlySpan<char> plain = draft.Plain(lines[i]);
-            bool hasHead = words.HasHead("agency-heads", plain, out string head);
+            bool hasHead = words.HasHead("agency-heads", plain, out string head) || (i > 0 && i + 1 < lines.Count && BeginsBroken(plain, lines[i + 1], out head));
             if (i == 0 || (hasHead && !GoesOn(lines[i - 1], plain, previousHead)))
             {
                 issuer = i;
@@ -33,6 +33,10 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
         draft.Add(Role.Agency, lines[issuer..].ToArray(), RecognisedBy.Vocabulary, 95);
         draft.IsJoint = IsJointName(lines[issuer..]);
     }
+
+    /// <summary>Whether a narrow column broke the line within a head: "ỦY BAN KIỂM" / "TRA".</summary>
+    private bool BeginsBroken(ReadOnlySpan<char> plain, int next, out string head) =>
+        words.HasHead("agency-heads", string.Concat(plain.TrimEnd(' '), " ", draft.Plain(next)), out head) && head.Length > plain.Length;
 
     /// <summary>Of names that no list knows the issuer is the bold one below one that is not.</summary>
     private int FirstBold(List<int> lines)

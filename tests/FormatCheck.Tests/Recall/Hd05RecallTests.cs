@@ -16,7 +16,6 @@ public sealed class Hd05RecallTests(ITestOutputHelper output)
     private static readonly (string Kind, string Fault, string[] Rules, string Reason)[] s_known =
     [
         ("cong-van", "page-number-missing", [], "its text fills one page or a little more, which nobody can tell without laying it out"),
-        ("chi-thi", "title-line-of-hyphens", ["hd05/page-number-size"], "where styles go by role, the hyphens change the size of the style that the page number has too"),
     ];
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class StateRecallTests(ITestOutputHelper output)
         ("huong-dan", "agency-line-as-long-as-the-name", [], "as long as the last line of the name, it is a third to a half of the longer line above"),
         ("to-trinh", "summary-line-as-long-as-the-text", [], "as long as the last line of the summary, it is a third to a half of the longer line above"),
         ("huong-dan", "page-number-missing", [], "its text fills one page or a little more, which nobody can tell without laying it out"),
+        ("quyet-dinh-xa", "agency-below-the-number", ["nd30/agency-line"], "the drawn line keeps its place by the number"),
         ("giay-nghi-phep", "empty-paragraphs-between-paragraphs", [], "between four paragraphs there are too few empty ones to call it a habit"),
     ];
 
