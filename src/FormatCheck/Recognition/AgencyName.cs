@@ -53,8 +53,9 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
             return false;
         }
 
-        // "BAN TỔ CHỨC TỈNH UỶ -" / "SỞ NỘI VỤ"; "ĐẢNG UỶ" / "VĂN PHÒNG ..." names nothing by itself.
-        if (line[^1] is '-' or ',' || (words.Has("bare-agency-heads", line) && !words.HasHead("congress-bodies", plain, out _)))
+        // "BAN TỔ CHỨC TỈNH UỶ -" / "SỞ NỘI VỤ", "... - BAN" / "TỔ CHỨC ..."; "ĐẢNG UỶ" / "VĂN PHÒNG ..." names nothing by itself.
+        int dash = line.LastIndexOf(" - ");
+        if (line[^1] is '-' or ',' || (dash > 0 && char.IsLetter(line[^1]) && line[(dash + 3)..].IndexOf(' ') < 0) || (words.Has("bare-agency-heads", line) && !words.HasHead("congress-bodies", plain, out _)))
         {
             return true;
         }
