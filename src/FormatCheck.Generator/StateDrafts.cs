@@ -96,6 +96,7 @@ public static class StateDrafts
     {
         DraftPlan plan = kind.Plan();
         style.Apply(plan);
+        Appendix.StartSections(plan);
         plan.Build(variant);
         return plan;
     }

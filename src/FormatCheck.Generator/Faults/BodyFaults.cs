@@ -131,5 +131,5 @@ internal static class BodyFaults
     }
 
     private static void Ends(Paragraph paragraph, string ending) =>
-        paragraph.Spans[^1] = paragraph.Spans[^1] with { Text = paragraph.Spans[^1].Text.TrimEnd('.', ';', ',') + ending };
+        paragraph.Spans[^1] = paragraph.Spans[^1] with { Text = paragraph.Spans[^1].Text.TrimEnd('.', ';', ',', '/') + ending };
 }

@@ -113,28 +113,11 @@ internal static partial class Hd05Form
             return;
         }
 
-        StartSections(plan);
+        Appendix.StartSections(plan);
         string number = plan.First(Role.Number).Text;
         foreach (Paragraph line in plan.Appendices.OfType<Paragraph>().Where(line => line.Role == Role.AppendixReference))
         {
             line.Text = $"(Kèm theo Kế hoạch {char.ToLowerInvariant(number[0])}{number[1..]}, ngày 11/10/2027 của Ban Thường vụ Tỉnh uỷ)";
-        }
-    }
-
-    /// <summary>Each appendix is numbered by itself.</summary>
-    private static void StartSections(DraftPlan plan)
-    {
-        for (int i = 0; i < plan.Appendices.Count; i++)
-        {
-            if (plan.Appendices[i] is Paragraph { Role: Role.AppendixHeading, PageBreakBefore: true } && (i == 0 || plan.Appendices[i - 1] is not NewSection))
-            {
-                plan.Appendices.Insert(i++, new NewSection(plan.Page with { }));
-            }
-        }
-
-        foreach (NewSection section in plan.Appendices.OfType<NewSection>())
-        {
-            section.Restarts = true;
         }
     }
 

@@ -17,4 +17,21 @@ public static class Appendix
             yield return block;
         }
     }
+
+    /// <summary>Begins a section at each appendix, with pages numbered from 1 anew.</summary>
+    public static void StartSections(DraftPlan plan)
+    {
+        for (int i = 0; i < plan.Appendices.Count; i++)
+        {
+            if (plan.Appendices[i] is Paragraph { Role: Role.AppendixHeading, PageBreakBefore: true } && (i == 0 || plan.Appendices[i - 1] is not NewSection))
+            {
+                plan.Appendices.Insert(i++, new NewSection(plan.Page with { }));
+            }
+        }
+
+        foreach (NewSection section in plan.Appendices.OfType<NewSection>())
+        {
+            section.Restarts = true;
+        }
+    }
 }

@@ -62,7 +62,7 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
 
             seen++;
             ReadOnlySpan<char> plain = draft.Plain(line);
-            if (plain.StartsWith("kinh gui"))
+            if (plain.StartsWith("kinh gui") || IsDivision(plain, "chuong") || IsDivision(plain, "phan"))
             {
                 break;
             }
@@ -259,7 +259,7 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
 
         if (centered)
         {
-            return false;
+            return linesBefore > 0 && LineFacts.IsRunningText(draft.Draft, line);
         }
 
         if (bold)

@@ -11,16 +11,19 @@ internal static class SharedFaults
     [
         .. Of(PageFaults.All, "paper-size", "page-orientation"),
         .. Of(FontFaults.All, "font-family", "font-color", "text-encoding"),
-        .. Of(PageNumberFaults.All, "page-number-present", "page-number-format", "page-number-position", "page-number-first-page", "page-number-size"),
+        .. Of(PageNumberFaults.All.Select(OfManyPages), "page-number-present", "page-number-format", "page-number-position", "page-number-first-page", "page-number-size"),
         .. Of(PlaceDateFaults.All.Select(OfADatedOne), "place-date-present", "place-date-format", "date-leading-zero", "date-extra-zero", "date-valid", "place-date-style", "place-date-position"),
         .. Of(OpeningFaults.All, "type-name-present", "type-name-case", "type-name-style", "type-name-position", "letter-no-type-name", "summary-present", "summary-style", "summary-position", "letter-summary-present"),
         .. Of(AddresseeFaults.All, "addressee-present", "addressee-colon"),
-        .. Of(BodyFaults.All, "body-style", "body-paragraph-spacing"),
+        .. Of(BodyFaults.All, "body-style", "body-paragraph-spacing", "body-end"),
         .. Of(BodyFaults.All.Select(OfLongText), "body-justified", "body-indent"),
         .. Of(StructureFaults.All.Select(OfTheBody), "part-style", "part-title-style", "section-style", "article-style", "clause-style", "point-style", "numbering-sequence"),
         .. Of(SignatureFaults.All, "signature-present", "signature-position", "signer-style"),
         .. Of(SignatureFaults.All.Select(NotOfSchools), "signer-title"),
         .. Of(RecipientsFaults.All.Select(NotOfPapers), "recipients-present", "recipients-position", "recipients-label-colon"),
+        .. Of(MarkFaults.All, "secrecy-value"),
+        .. Of(CopyFaults.All, "copy-line", "copy-kind", "copy-number"),
+        .. Of(Hd05EndFaults.All, "page-number-appendix"),
         Font("national-title-in-arial", Role.NationalTitle, look => look with { Font = "Arial" }),
         Font("motto-in-calibri", Role.Motto, look => look with { Font = "Calibri" }),
         Font("issuer-in-cambria", Role.Issuer, look => look with { Font = "Cambria" }),
@@ -34,11 +37,15 @@ internal static class SharedFaults
     [
         "page-number-too-high", "page-number-of-word-at-12-7-mm", "page-number-too-low", "page-number-at-13",
         "part-at-13", "part-title-at-13", "section-at-13", "article-at-13", "clause-at-13",
-        "only-a-name", "mixed-tone-placement",
+        "only-a-name", "mixed-tone-placement", "body-ends-with-slash", "copy-kind-at-13", "copy-kind-cut-short", "copy-kind-at-left", "copy-number-above-the-agency", "copy-number-of-the-state", "copy-number-as-decision",
     ];
 
     /// <summary>Fits the body alone: an attached document has chapters too.</summary>
     private static Fault OfTheBody(Fault fault) => fault with { Fits = plan => plan.Appendices.Count == 0 && fault.Fits(plan) && HasGap(fault, plan) };
+
+    /// <summary>That a number is missing shows where the text surely fills a second page.</summary>
+    private static Fault OfManyPages(Fault fault) =>
+        fault.Name == "page-number-missing" ? fault with { Fits = plan => plan.Appendices.Count > 0 || plan.BodyOf(Role.Part).Any() } : fault;
 
     /// <summary>Of two points the second leaves no gap.</summary>
     private static bool HasGap(Fault fault, DraftPlan plan) => fault.Name != "points-with-a-gap" || plan.BodyOf(Role.Point).Skip(2).FirstOrDefault()?.Text.StartsWith("c)", StringComparison.Ordinal) == true;
@@ -63,8 +70,8 @@ internal static class SharedFaults
         .Where(fault => rules.Contains(fault.RuleId["hd36/".Length..]) && IsAtHome(fault))
         .Select(fault => fault with { RuleId = Id(fault.RuleId), AlsoAllowed = [.. fault.AlsoAllowed.Select(Id), "nd30/in-force", .. fault.Name is "summary-at-right" or "summary-at-left" ? ["nd30/summary-line"] : Array.Empty<string>()] });
 
-    /// <summary>Whether a State document has what the fault spoils: it has neither that title nor a copy's components.</summary>
+    /// <summary>Whether a State document has what the fault spoils: it has not the Party's title.</summary>
     private static bool IsAtHome(Fault fault) => !Allowed.Contains(fault.Name) && StateKinds.List.Any(kind => StateDrafts.Fits(fault, kind));
 
-    private static string Id(string party) => party.Replace("hd36/", "nd30/", StringComparison.Ordinal);
+    private static string Id(string party) => party.StartsWith("hd", StringComparison.Ordinal) ? $"nd30/{party["hd36/".Length..]}" : party;
 }

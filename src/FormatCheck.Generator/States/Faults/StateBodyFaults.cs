@@ -49,8 +49,18 @@ internal static class StateBodyFaults
         Spoil.Plan("nd30/resolution-line", "resolution-in-small-letters", plan => plan.Has(Role.Resolution), plan => plan.First(Role.Resolution).Text = "Quyết định:"),
         Spoil.LookOfOne("nd30/resolution-line", "resolution-not-bold", Role.Resolution, look => look with { Bold = false }),
         Spoil.One("nd30/resolution-line", "resolution-at-left", Role.Resolution, line => line.Alignment = Alignment.Left),
+        Spoil.Plan("nd30/article-title", "article-of-a-chapter-without-title", IsInChapters, plan => Untitle(plan.BodyOf(Role.Article).First())),
+        Spoil.Plan("nd30/article-title", "last-article-of-a-chapter-without-title", IsInChapters, plan => Untitle(plan.BodyOf(Role.Article).Last())),
         Spoil.Plan("nd30/part-style", "chapter-at-12", plan => plan.Has(Role.Part) && plan.Appendices.Count == 0, plan => plan.First(Role.Part).Restyle(look => look with { Size = 12 }), "nd30/body-size", "nd30/body-size-consistent"),
     ];
+
+    private static bool IsInChapters(DraftPlan plan) => plan.BodyOf(Role.Part).Any() && plan.BodyOf(Role.Article).Any();
+
+    private static void Untitle(Paragraph article)
+    {
+        article.Spans.Clear();
+        article.Spans.Add(new Span("Cán bộ, công chức, viên chức, người lao động của cơ quan có trách nhiệm thực hiện các quy định này.", article.Label!.Look with { Bold = false }));
+    }
 
     /// <summary>The heading with a Roman number.</summary>
     private static Fault Heading(string name, Action<Paragraph> change) => Spoil.Plan("nd30/heading-style", name, plan => plan.BodyOf(Role.Heading).Any(IsOutline), plan =>

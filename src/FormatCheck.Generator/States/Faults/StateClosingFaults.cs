@@ -29,7 +29,11 @@ internal static class StateClosingFaults
         Spoil.Text("nd30/authority-case", "authority-in-small-letters", Role.Authority, text => Sentence(text, 4)),
         .. StateHeadFaults.Sizes(Role.Authority, "authority", 11, 12, 15, 16),
         .. StateHeadFaults.Styles(Role.Authority, "authority"),
-        Spoil.Plan("nd30/office-case", "office-in-small-letters", HasOffice, plan => plan.Last(Role.Office).Text = Sentence(plan.Last(Role.Office).Text, 1)),
+        Spoil.Plan("nd30/office-case", "office-in-small-letters", HasOffice, plan =>
+        {
+            Paragraph office = plan.Closing.Right!.Lines.Last(line => line.Role == Role.Office);
+            office.Text = Sentence(office.Text, 1);
+        }),
         .. StateHeadFaults.Sizes(Role.Office, "office", 11, 12, 15, 16),
         .. StateHeadFaults.Styles(Role.Office, "office"),
         .. StateHeadFaults.Sizes(Role.Signer, "signer", 11, 12, 15, 16),
@@ -69,7 +73,7 @@ internal static class StateClosingFaults
 
     private static bool HasItems(DraftPlan plan) => plan.Closing is { Recipients.Items.Count: > 2, Left: null };
 
-    private static bool HasOffice(DraftPlan plan) => plan.Closing is { Right: not null, Left: null } && plan.Has(Role.Office);
+    private static bool HasOffice(DraftPlan plan) => plan.Closing is { Right: { } right, Left: null } && right.Lines.Exists(line => line.Role == Role.Office);
 
     private static Fault Form(string name, string right, string wrong) => Spoil.Plan(
         "nd30/authority-form",

@@ -20,6 +20,7 @@ public static class StateFaults
         .. StateBodyFaults.All,
         .. StateClosingFaults.All,
         .. StateMarkFaults.All,
+        .. StateCopyFaults.All,
         .. SharedFaults.All,
     ];
 }

@@ -8,6 +8,7 @@ internal static class StateMarkFaults
 {
     public static IEnumerable<Fault> All =>
     [
+        Spoil.Text("nd30/secrecy-value", "secrecy-in-small-letters", Role.Secrecy, Sentence),
         Spoil.Text("nd30/urgency-value", "urgency-as-gap", Role.Urgency, _ => "GẤP"),
         Spoil.Text("nd30/urgency-value", "urgency-as-rat-khan", Role.Urgency, _ => "RẤT KHẨN"),
         Spoil.Text("nd30/urgency-value", "urgency-misspelt", Role.Urgency, _ => "HOẢ TỐT"),

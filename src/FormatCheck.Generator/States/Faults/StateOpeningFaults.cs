@@ -1,5 +1,6 @@
 using FormatCheck.Generator.Faults;
 using FormatCheck.Generator.Plans;
+using FormatCheck.Generator.Variants;
 
 namespace FormatCheck.Generator.States.Faults;
 
@@ -14,6 +15,7 @@ internal static class StateOpeningFaults
         Type("type-report-of-results", "BÁO CÁO", "BÁO CÁO TỔNG KẾT"),
         Type("type-plan-of-action", "KẾ HOẠCH", "KẾ HOẠCH HÀNH ĐỘNG"),
         Spoil.Plan("nd30/summary-present", "summary-missing", HasSummary, plan => plan.Remove(Role.Summary), "nd30/summary-line"),
+        Spoil.Each("nd30/summary-case", "summary-in-capitals", Role.Summary, line => line.Text = line.Text.ToUpperInvariant()),
         Spoil.Plan("nd30/summary-line", "summary-line-missing", HasSummary, plan => plan.Last(Role.Summary).Rule = null),
         Instead("summary-line-of-hyphens", "-----"),
         Instead("summary-line-of-many-hyphens", "---------------"),
@@ -28,6 +30,22 @@ internal static class StateOpeningFaults
         .. StateHeadFaults.Sizes(Role.LetterSummary, "letter-summary", 10, 11, 14, 15),
         Spoil.Look("nd30/letter-summary-style", "letter-summary-bold", Role.LetterSummary, look => look with { Bold = true }),
         Spoil.Look("nd30/letter-summary-style", "letter-summary-italic", Role.LetterSummary, look => look with { Italic = true }),
+        Spoil.Plan("nd30/letter-summary-position", "letter-summary-at-left", plan => plan.Has(Role.LetterSummary), plan =>
+        {
+            // In a cell, and short: what fills its column looks centred on either side.
+            plan.Variant = plan.Variant with { Letterhead = LetterheadForm.TableOneRow };
+            Paragraph summary = plan.First(Role.LetterSummary);
+            plan.Letterhead.Left.RemoveAll(line => line.Role == Role.LetterSummary && line != summary);
+            summary.Text = "V/v văn thư";
+            summary.Alignment = Alignment.Left;
+        }),
+        Spoil.Plan("nd30/letter-summary-present", "letter-summary-under-the-date", plan => plan.Has(Role.LetterSummary), plan =>
+        {
+            Spoil.SetInTable(plan);
+            Paragraph[] summary = [.. plan.Letterhead.Left.Where(line => line.Role == Role.LetterSummary)];
+            plan.Letterhead.Left.RemoveAll(summary.Contains);
+            plan.Letterhead.Right.AddRange(summary);
+        }),
         Addressee("size", "addressee-at-12", look => look with { Size = 12 }),
         Addressee("size", "addressee-at-15", look => look with { Size = 15 }),
         Addressee("size", "addressee-at-16", look => look with { Size = 16 }),

@@ -18,7 +18,11 @@ internal static class StatePageFaults
     ];
 
     private static IEnumerable<Fault> Margins(string side, Func<PageSetup, double, PageSetup> set, params double[] values) => values.Select(value =>
-        Spoil.Plan($"nd30/margin-{side}", $"margin-{side}-of-{value}", _ => true, plan => plan.Page = set(plan.Page, value)));
+        Spoil.Plan($"nd30/margin-{side}", $"margin-{side}-of-{value}", _ => true, plan =>
+        {
+            plan.Page = set(plan.Page, value);
+            plan.Appendices.OfType<NewSection>().ToList().ForEach(section => section.Setup = set(section.Setup, value));
+        }));
 
     private static Fault NumberSize(double size) => Spoil.Plan(
         "nd30/page-number-size", $"page-number-at-{size}", plan => plan.Pages > 1, plan => plan.PageNumbering.Look = plan.PageNumbering.Look with { Size = size });

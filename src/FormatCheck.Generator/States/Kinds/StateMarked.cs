@@ -30,7 +30,7 @@ internal static class StateMarked
     public static DraftPlan Urging() => new()
     {
         Letterhead = StateParts.Head(["UBND TỈNH SƠN LA"], ["SỞ XÂY DỰNG"], "Số: 77/SXD-QLN", "Sơn La, ngày 26 tháng 6 năm 2026")
-            .About("V/v rà soát nhà ở vùng sạt lở").Stamped(Role.Urgency, "THƯỢNG KHẨN"),
+            .About("V/v rà soát nhà ở vùng sạt lở").Stamped(Role.Secrecy, "MẬT").Stamped(Role.Urgency, "THƯỢNG KHẨN"),
         Addressees = StateParts.Addressees("Uỷ ban nhân dân các xã vùng cao"),
         Body = StateParts.Body($"""
             {StateText.Situation}
