@@ -35,9 +35,8 @@ public sealed class CoverageTests : IDisposable
         ClauseCoverage[] clauses = [.. RulePacks.Coverage(pack)];
         FormatChecker checker = new(new FormatCheckOptions { Rules = pack });
 
-        clauses.Should().OnlyHaveUniqueItems(clause => clause.Section);
-        clauses.Where(clause => clause.State != ClauseState.Automated).Should().OnlyContain(clause => clause.Rest != null);
-        clauses.Where(clause => clause.State is ClauseState.Automated or ClauseState.Partly).Should().OnlyContain(clause => clause.Rules.Length > 0);
+        clauses.Where(clause => clause.State == ClauseState.Automated).Should().OnlyContain(
+            clause => clause.Rules.Any(rule => !rule.Id.Contains("/register-", StringComparison.Ordinal)), "without a register these rules check nothing");
         checker.Rules.Where(rule => rule.Clause.Section.Length > 0).Select(rule => rule.Id).Should().BeSubsetOf(clauses.SelectMany(clause => clause.Rules).Select(rule => rule.Id));
     }
 
