@@ -18,6 +18,7 @@ internal static class ExampleJsonReport
             json.WriteString("pack", pack);
             json.WriteNumber("examples", results.Length);
             json.WriteNumber("failed", results.Count(result => result.IsFailed));
+            json.WriteNumber("weak", results.Count(result => result.IsWeak));
             json.WriteNumber("overridden", results.Count(result => result.IsOverridden));
             json.WriteNumber("notBuilt", results.Count(result => result.IsNotBuilt));
             json.WriteStartArray("results");

@@ -23,6 +23,7 @@ internal sealed class ExamplePage(TextPage page, Language language)
 
             page.Line(2, new Piece(Row(language.Say("cộng", "all"), results), Tone.Group));
             WriteList(results.Where(result => result.IsFailed), language.Say("Sai", "Failed"), Tone.Error);
+            WriteList(results.Where(result => result.IsWeak), language.Say("Chứng minh được ít", "Proved weakly"), Tone.Warning);
             WriteList(results.Where(result => result.IsOverridden), language.Say("Thừa kế, trái quy tắc khác mà bộ này đã sửa", "Taken over, against another rule that this pack changes"), Tone.Warning);
             WriteList(results.Where(result => result.IsNotBuilt), language.Say("Không dựng được", "Not built"), Tone.Warning);
             page.Blank();

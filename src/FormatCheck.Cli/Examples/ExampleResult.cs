@@ -6,6 +6,9 @@ internal enum ExampleVerdict
     /// <summary>A right example keeps its rule and every other; a wrong one breaks its rule alone.</summary>
     Shown,
 
+    /// <summary>Nothing speaks against it, but it proves little: a right example left its rule nothing to judge, or a wrong one stands in a draft that broke the rule before.</summary>
+    Weak,
+
     /// <summary>It was taken over and shows its rule as ever, but breaks another one too that this pack has changed since.</summary>
     Overridden,
 
@@ -34,6 +37,8 @@ internal sealed record ExampleResult(RuleExample Example, ExampleProof Docx, Exa
     public bool IsFailed => Docx.Verdict == ExampleVerdict.Failed || Pdf.Verdict == ExampleVerdict.Failed;
 
     public bool IsOverridden => !IsFailed && (Docx.Verdict == ExampleVerdict.Overridden || Pdf.Verdict == ExampleVerdict.Overridden);
+
+    public bool IsWeak => !IsFailed && (Docx.Verdict == ExampleVerdict.Weak || Pdf.Verdict == ExampleVerdict.Weak);
 
     public bool IsNotBuilt => !IsFailed && (Docx.Verdict == ExampleVerdict.NotBuilt || Pdf.Verdict == ExampleVerdict.NotBuilt);
 }

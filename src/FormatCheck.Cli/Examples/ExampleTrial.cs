@@ -10,6 +10,9 @@ internal sealed class ExampleTrial
     // The first model draft that has a place for an example mostly does; a few more are tried for those that need company.
     private const int MostTrials = 12;
 
+    // Behind every other rank: that one model draft does not show the rule hides no failure in another.
+    private const int NothingShown = 1000;
+
     private readonly Dictionary<DraftStage, FormatChecker> _checkers;
     private readonly Model[] _models;
     private readonly string _pack;
@@ -109,14 +112,15 @@ internal sealed class ExampleTrial
         Outcome outcome = report.Outcomes.First(one => one.RuleId == example.RuleId).Outcome;
         if (outcome == Outcome.NotChecked && !isFound && report.Document.Pdf is not null)
         {
-            return (1, new ExampleProof(ExampleVerdict.NotShown, model, ""));
+            return (NothingShown, new ExampleProof(ExampleVerdict.NotShown, model, ""));
         }
 
         bool isJudged = example.IsRight ? outcome is Outcome.Pass or Outcome.NotApplicable : isFound;
         if (isJudged && others.Length == 0)
         {
             // A right example should be judged and a wrong one should spoil a draft that was right; where no model draft is so, less will do.
-            return (outcome == Outcome.NotApplicable || (!example.IsRight && before.Contains(example.RuleId)) ? 2 : 0, new ExampleProof(ExampleVerdict.Shown, model, ""));
+            string weak = outcome == Outcome.NotApplicable ? "the rule has nothing to judge" : !example.IsRight && before.Contains(example.RuleId) ? "the model draft breaks the rule without it" : "";
+            return weak.Length > 0 ? (2, new ExampleProof(ExampleVerdict.Weak, model, weak)) : (0, new ExampleProof(ExampleVerdict.Shown, model, ""));
         }
 
         if (isJudged && Array.TrueForAll(others, id => _levels[id].Check > _levels[example.RuleId].Examples))
