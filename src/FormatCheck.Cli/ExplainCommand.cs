@@ -29,7 +29,7 @@ internal static class ExplainCommand
     /// <exception cref="UsageException">There is none; the message names the nearest.</exception>
     public static RuleInfo Find(string typed, ImmutableArray<RuleInfo> rules, Language language)
     {
-        RuleInfo? found = rules.FirstOrDefault(rule => rule.Id == typed) ?? rules.FirstOrDefault(rule => Short(rule.Id) == typed);
+        RuleInfo? found = rules.FirstOrDefault(rule => rule.Id == typed) ?? rules.FirstOrDefault(rule => RuleId.WithoutPack(rule.Id) == typed);
         if (found is not null)
         {
             return found;
@@ -37,7 +37,7 @@ internal static class ExplainCommand
 
         string[] near = typed.Contains('/', StringComparison.Ordinal)
             ? Nearest.To(typed, rules.Select(rule => rule.Id))
-            : Nearest.To(typed, rules.Select(rule => Short(rule.Id)));
+            : Nearest.To(typed, rules.Select(rule => RuleId.WithoutPack(rule.Id)));
         string hint = near.Length == 0
             ? language.Say($"Xem danh sách: {Tool.Name} rules list", $"For the list: {Tool.Name} rules list")
             : language.Say($"Gần nhất: {string.Join(", ", near)}", $"Nearest: {string.Join(", ", near)}");
@@ -48,5 +48,4 @@ internal static class ExplainCommand
     private static string? PackOf(string rule, OptionResult? rules) =>
         rules is null or { Implicit: true } && RulePacks.BuiltIn.FirstOrDefault(id => rule.StartsWith(id + "/", StringComparison.Ordinal)) is { } pack ? pack : null;
 
-    private static string Short(string id) => id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 }

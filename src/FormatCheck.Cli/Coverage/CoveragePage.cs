@@ -28,7 +28,7 @@ internal sealed class CoveragePage(TextPage page, Language language)
     {
         if (!clause.Rules.IsEmpty)
         {
-            page.Line(indent, string.Join("; ", clause.Rules.GroupBy(rule => rule.Evidence).Select(rules => $"{string.Join(", ", rules.Select(NameOf))} ({rules.Key.Name(language)})")));
+            page.Line(indent, string.Join("; ", clause.Rules.GroupBy(rule => rule.Evidence).Select(rules => $"{string.Join(", ", rules.Select(rule => RuleId.WithoutPack(rule.Id)))} ({rules.Key.Name(language)})")));
         }
 
         if (clause.Rest is { } rest)
@@ -41,7 +41,6 @@ internal sealed class CoveragePage(TextPage page, Language language)
         ? language.Say("không có danh sách điều khoản (clauses.json)", "no list of clauses (clauses.json)")
         : $"{pack.Clauses.Length} {language.Say("điều khoản", "clauses")}: {string.Join(", ", Enum.GetValues<ClauseState>().Select(state => $"{pack.Count(state)} {NameOf(state)}"))}";
 
-    private static string NameOf(RuleInfo rule) => rule.Id[(rule.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     private string NameOf(ClauseState state) => state switch
     {

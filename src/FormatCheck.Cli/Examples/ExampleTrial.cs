@@ -1,3 +1,4 @@
+using FormatCheck.Cli.Text;
 using FormatCheck.Generator;
 using FormatCheck.Generator.Examples;
 using FormatCheck.Generator.Plans;
@@ -106,7 +107,7 @@ internal sealed class ExampleTrial
     private (int Rank, ExampleProof Proof) Judge(RuleExample example, ExampleRecipe recipe, CheckReport report, HashSet<string> before, string model)
     {
         var found = report.Findings.Select(finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
-        string[] others = [.. found.Where(id => id != example.RuleId && !before.Contains(id) && !recipe.Also.Contains(id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..])).Order(StringComparer.Ordinal)];
+        string[] others = [.. found.Where(id => id != example.RuleId && !before.Contains(id) && !recipe.Also.Contains(RuleId.WithoutPack(id))).Order(StringComparer.Ordinal)];
         string also = others.Length == 0 ? "" : $"also: {string.Join(", ", others)}";
         bool isFound = found.Contains(example.RuleId);
         Outcome outcome = report.Outcomes.First(one => one.RuleId == example.RuleId).Outcome;

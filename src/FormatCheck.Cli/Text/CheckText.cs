@@ -149,7 +149,7 @@ internal sealed class CheckText(TextPage page, Language language, bool all)
             .Where(outcome => outcome.Outcome == Outcome.NotChecked)
             .GroupBy(outcome => outcome.Reason?.In(language).TrimEnd('.') ?? "", StringComparer.Ordinal))
         {
-            string[] named = [.. reason.Take(all ? int.MaxValue : MostRulesInALine).Select(outcome => outcome.RuleId[(outcome.RuleId.IndexOf('/', StringComparison.Ordinal) + 1)..])];
+            string[] named = [.. reason.Take(all ? int.MaxValue : MostRulesInALine).Select(outcome => RuleId.WithoutPack(outcome.RuleId))];
             int others = reason.Count() - named.Length;
             string ids = string.Join(", ", named) + (others == 0 ? "" : language.Say($" và {others} quy tắc khác; xem hết: --all", $" and {others} more; to see them: --all"));
             string why = reason.Key.Length == 0 ? ids : $"{reason.Key} ({ids})";

@@ -96,7 +96,7 @@ internal sealed class CompareText(TextPage page, Language language)
 
     private string Describe(UncomparedRule rule)
     {
-        string id = rule.RuleId[(rule.RuleId.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        string id = RuleId.WithoutPack(rule.RuleId);
         return rule.FindingCount == 0 ? id : language.Say($"{id}: {rule.FindingCount} lỗi ở tệp kia", $"{id}: {rule.FindingCount} in the other file");
     }
 

@@ -39,7 +39,7 @@ internal static partial class RuleMarkdown
                 page.Append(CultureInfo.InvariantCulture, $"| {Text(component.First().Component.Vi)}<br>{Text(component.First().Component.En)} ");
                 foreach (Language language in s_languages)
                 {
-                    page.Append(CultureInfo.InvariantCulture, $"| {string.Join(", ", component.Select(rule => $"[{Short(rule)}]({NameOf(pack, language)}#{Short(rule)})"))} ");
+                    page.Append(CultureInfo.InvariantCulture, $"| {string.Join(", ", component.Select(rule => $"[{RuleId.WithoutPack(rule.Id)}]({NameOf(pack, language)}#{RuleId.WithoutPack(rule.Id)})"))} ");
                 }
 
                 page.Append("|\n");
@@ -70,7 +70,7 @@ internal static partial class RuleMarkdown
 
     private static void Write(StringBuilder page, RuleInfo rule, Language language)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n### {Short(rule)}\n\n**{Text(rule.Title.In(language))}** (`{rule.Id}`)\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n### {RuleId.WithoutPack(rule.Id)}\n\n**{Text(rule.Title.In(language))}** (`{rule.Id}`)\n\n");
         Fields(page, RuleCard.Statement(rule, language));
         Examples(page, RuleCard.Right(language), "✓", rule.Right, language);
         Examples(page, RuleCard.Wrong(language), "✗", rule.Wrong, language);
@@ -94,7 +94,6 @@ internal static partial class RuleMarkdown
         }
     }
 
-    private static string Short(RuleInfo rule) => rule.Id[(rule.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     /// <summary>What would be taken for markup stands as it is.</summary>
     private static string Text(string text) => Markup().Replace(text.ReplaceLineEndings(" "), @"\$0");
