@@ -1,5 +1,6 @@
 using FormatCheck.Drafts;
 using FormatCheck.Recognition;
+using FormatCheck.Rules.Checks;
 
 namespace FormatCheck.Rules;
 
@@ -10,6 +11,8 @@ internal sealed record CheckContext(Draft Draft, RecognisedDraft Recognised, Sta
     private int _lastBodyParagraph = -2;
     private List<TextFormat>? _formats;
     private (int Start, int Length, IssueDate Date) _date = (-1, 0, default);
+    private AppendixLines? _appendices;
+    private RegisterNumbers? _numbers;
 
     /// <summary>Gets the formats of all text: what none of them is no run is.</summary>
     public List<TextFormat> Formats => _formats ??= FindFormats();
@@ -19,6 +22,20 @@ internal sealed record CheckContext(Draft Draft, RecognisedDraft Recognised, Sta
 
     /// <summary>Gets the last paragraph of the body, tables included; -1 where there is none.</summary>
     public int LastBodyParagraph => _lastBodyParagraph >= -1 ? _lastBodyParagraph : _lastBodyParagraph = FindLastBodyParagraph();
+
+    /// <summary>Gets where the appendices' headings, titles and references stand.</summary>
+    public AppendixLines Appendices => _appendices ??= new AppendixLines(Recognised);
+
+    /// <summary>The numbers of the register that the draft's own runs on from; several rules ask for them.</summary>
+    public RegisterNumbers NumbersOf(NumberRegister register, in TextLine line, NumberingPeriod period, string[]? acrossTypes)
+    {
+        if (_numbers?.IsFor(period, acrossTypes) != true)
+        {
+            _numbers = RegisterNumbers.Of(this, register, line, period, acrossTypes);
+        }
+
+        return _numbers;
+    }
 
     /// <summary>The date that a line tells; several rules ask for that of one line.</summary>
     public IssueDate DateOf(in TextLine line)

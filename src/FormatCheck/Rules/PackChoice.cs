@@ -61,7 +61,7 @@ internal sealed class PackChoice
         }
 
         var today = DateOnly.FromDateTime(time.GetUtcNow().ToOffset(s_vietnam).Date);
-        string day = Day(today);
+        string day = Values.Day(today);
         return Because(InForce(packs, today), new(
             $"{title.Vi}; chưa đề đủ ngày tháng nên theo quy định có hiệu lực vào ngày kiểm tra ({day})",
             $"{title.En}; it is not fully dated, so that what is in force on the day of the check ({day}) holds"));
@@ -73,9 +73,7 @@ internal sealed class PackChoice
     private static RulePack InForce(RulePack[] packs, DateOnly day) => Array.FindLast(packs, pack => pack.Standard!.From <= day) ?? packs[0];
 
     private static (string Vi, string En) Spell(DateOnly earliest, DateOnly latest) =>
-        earliest == latest ? ($"ngày {Day(earliest)}", Day(earliest))
+        earliest == latest ? ($"ngày {Values.Day(earliest)}", Values.Day(earliest))
         : earliest.Month == latest.Month ? (earliest.ToString("'tháng' M/yyyy", CultureInfo.InvariantCulture), earliest.ToString("M/yyyy", CultureInfo.InvariantCulture))
         : ($"năm {earliest.Year}", earliest.ToString("yyyy", CultureInfo.InvariantCulture));
-
-    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

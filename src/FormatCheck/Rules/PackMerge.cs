@@ -6,6 +6,7 @@ namespace FormatCheck.Rules;
 internal sealed class PackMerge(PackChain chain, List<string> problems)
 {
     private readonly Dictionary<string, string[]> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RuleDraft> _byName = new(StringComparer.Ordinal);
     private List<DocumentType> _types = [];
 
     public List<RuleDraft> Rules { get; } = [];
@@ -64,12 +65,13 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
         foreach (PackNode node in layer.Rules)
         {
             var rule = new RuleDraft(node, layer);
-            if (Rules.Find(known => known.Name == rule.Name) is { } known)
+            if (_byName.TryGetValue(rule.Name, out RuleDraft? known))
             {
                 problems.Add($"{node.Place}: there is a rule '{known.Prefix}/{known.Name}' already; change it under \"overrides\".");
                 continue;
             }
 
+            _byName.Add(rule.Name, rule);
             Rules.Insert(PlaceOf(rule, inherited), rule);
         }
     }
@@ -90,7 +92,7 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
     {
         string name = change["rule"]?.Text ?? "";
         string[] parts = name.Split('/');
-        RuleDraft? rule = Rules.Find(known => known.Name == parts[^1]);
+        RuleDraft? rule = _byName.GetValueOrDefault(parts[^1]);
         if (rule is null || (parts.Length > 1 && rule.Prefix != parts[0] && !chain.Layers.Any(other => other.Id == parts[0])))
         {
             problems.Add($"{(change["rule"] ?? change).Place}: no pack that this one extends has a rule '{name}'.{Spelling.Hint(parts[^1], Rules.Select(known => known.Name))}");

@@ -17,6 +17,9 @@ internal static class Values
 
     public static FindingValue Text(string vi, string en) => new(new LocalizedText(vi, en));
 
+    /// <summary>A day as documents write it in digits: 15/06/2026.</summary>
+    public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
     public static FindingValue Points(double points) => Number(points, "pt");
 
     public static FindingValue HalfPoints(int halfPoints) => Points(halfPoints / 2.0);

@@ -1,10 +1,12 @@
 using System.Text;
 using FormatCheck.Generator;
 using FormatCheck.Generator.Kinds;
+using FormatCheck.Generator.Plans;
 using FormatCheck.Generator.States.Kinds;
 using FormatCheck.Generator.Variants;
 using FormatCheck.Rules;
 using Role = FormatCheck.Generator.Plans.Role;
+using Rule = FormatCheck.Rules.Rule;
 
 namespace FormatCheck.Tests.Rules;
 
@@ -57,6 +59,38 @@ public sealed class Nd30Tests
         CheckReport report = Check(draft.Bytes);
 
         report.Findings.Should().ContainSingle(finding => finding.Severity > Severity.Info).Which.Should().Match<Finding>(finding => finding.RuleId == "nd30/number-format" && finding.Outcome == Outcome.NeedsReview);
+    }
+
+    [Fact]
+    public void ManyAppendices_AreCountedToTheLast()
+    {
+        GeneratedDraft draft = StateDrafts.Of(StateKinds.List.First(kind => kind.Name == "ke-hoach-phu-luc"), AllVariants.List[0], plan =>
+        {
+            Block[] first = [.. plan.Appendices.Skip(1).TakeWhile(block => block is not NewSection)];
+            plan.Appendices.Clear();
+            for (int i = 1; i <= 80; i++)
+            {
+                Paragraph heading = ((Paragraph)first[0]).Like($"Phụ lục {Roman(i == 79 ? 78 : i)}");
+                heading.PageBreakBefore = true;
+                plan.Appendices.AddRange([heading, .. first.Skip(i == 40 ? 3 : 1).Where(block => i != 60 || block is not Paragraph { Role: Role.AppendixReference })]);
+            }
+        });
+
+        IEnumerable<Finding> findings = Check(draft.Bytes).Findings.Where(finding => finding.Outcome == Outcome.Fail && finding.RuleId.StartsWith("nd30/appendix", StringComparison.Ordinal));
+
+        findings.SelectMany(finding => finding.OtherLocations.Prepend(finding.Location).Select(location => $"{finding.RuleId} {location.Snippet}")).Should().BeEquivalentTo(
+            "nd30/appendix-heading Phụ lục LXXVIII", "nd30/appendix-heading Phụ lục XL", "nd30/appendix-note-present Phụ lục XL", "nd30/appendix-note-present Phụ lục LX");
+    }
+
+    private static string Roman(int number)
+    {
+        string roman = new('I', number);
+        foreach ((string many, string one) in new[] { ("IIIII", "V"), ("VV", "X"), ("XXXXX", "L"), ("LL", "C"), ("IIII", "IV"), ("VIV", "IX"), ("XXXX", "XL"), ("LXL", "XC") })
+        {
+            roman = roman.Replace(many, one, StringComparison.Ordinal);
+        }
+
+        return roman;
     }
 
     private static CheckReport Check(byte[] bytes) => new FormatChecker(new FormatCheckOptions { Rules = "nd30" }).Check(bytes, "", TestContext.Current.CancellationToken);

@@ -7,13 +7,15 @@ namespace FormatCheck.Rules.Checks;
 /// <param name="Roman">Whether they are numbered in Roman numerals, their place left to the rule about their style; otherwise in Arabic digits.</param>
 internal sealed record AppendixHeadingCheck(bool Roman) : ComponentCheck
 {
+    private const int NearTitle = 4;
+
     private protected override void Evaluate(RuleRun run, in Component component)
     {
         RecognisedDraft draft = run.Context.Recognised;
         int index = draft.LinesOf(component)[0];
         TextLine line = draft.Lines[index];
         ReadOnlySpan<char> rest = draft.Plain(line)["phu luc".Length..].Trim(" .:");
-        bool several = Count(draft) > 1;
+        bool several = run.Context.Appendices.Count > 1;
         bool arabic = !rest.IsEmpty && rest.IndexOfAnyExceptInRange('0', '9') < 0;
         bool numeral = arabic || rest.IsEmpty || Enumerator.IsRoman(rest) || rest.Length == 1;
         if (!numeral)
@@ -24,7 +26,7 @@ internal sealed record AppendixHeadingCheck(bool Roman) : ComponentCheck
         {
             run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Roman ? Values.Text("số thứ tự bằng chữ số La Mã", "numbered in Roman numerals") : Values.Text("số thứ tự bằng chữ số Ả-rập", "numbered in Arabic digits"));
         }
-        else if (Roman && several && Enumerator.RomanValue(rest) is var value && value != Ordinal(draft, index))
+        else if (Roman && several && Enumerator.RomanValue(rest) is var value && value != run.Context.Appendices.Ordinal(index))
         {
             run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Values.Text("số thứ tự liên tục", "numbers that run on"));
         }
@@ -36,46 +38,10 @@ internal sealed record AppendixHeadingCheck(bool Roman) : ComponentCheck
         {
             run.Fail(FindingPlace.At(line), Values.Text("không ở đầu trang mới", "not at the head of a new page"), Values.Text("trang giấy riêng", "a page of its own"));
         }
-        else if (!HasTitle(draft, index))
+        else if (!run.Context.Appendices.HasTitle(index, NearTitle))
         {
             run.Fail(FindingPlace.At(line), Values.Nothing, Values.Text("tiêu đề phụ lục ở dòng dưới", "a title on the line below"));
         }
-    }
-
-    /// <summary>Which of the headings one is, from one on.</summary>
-    private static int Ordinal(RecognisedDraft draft, int heading)
-    {
-        int count = 0;
-        foreach (ref readonly Component component in draft.Components)
-        {
-            count += component.Role == Role.AppendixHeading && draft.LinesOf(component)[0] <= heading ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private static int Count(RecognisedDraft draft)
-    {
-        int count = 0;
-        foreach (ref readonly Component component in draft.Components)
-        {
-            count += component.Role == Role.AppendixHeading ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private static bool HasTitle(RecognisedDraft draft, int heading)
-    {
-        foreach (ref readonly Component component in draft.Components)
-        {
-            if (component.Role == Role.AppendixTitle && draft.LinesOf(component)[0] is var title && title > heading && title <= heading + 4)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
 
@@ -88,15 +54,10 @@ internal sealed record AppendixNoteCheck : ComponentCheck
     {
         RecognisedDraft draft = run.Context.Recognised;
         int heading = draft.LinesOf(component)[0];
-        foreach (ref readonly Component other in draft.Components)
+        if (!run.Context.Appendices.HasReference(heading, Near))
         {
-            if (other.Role == Role.AppendixReference && draft.LinesOf(other)[0] is var note && note > heading && note <= heading + Near)
-            {
-                return;
-            }
+            run.Fail(FindingPlace.At(draft.Lines[heading]));
         }
-
-        run.Fail(FindingPlace.At(draft.Lines[heading]));
     }
 }
 

@@ -147,8 +147,8 @@ internal sealed record SignatureDateCheck : Check
 
         if (Array.IndexOf(signed, printed) < 0)
         {
-            string days = string.Join(", ", signed.Select(Written));
-            run.Fail(FindingPlace.At(line), Values.Text(Written(printed), Written(printed)), Values.Text(days, days));
+            string days = string.Join(", ", signed.Select(Values.Day));
+            run.Fail(FindingPlace.At(line), Values.Text(Values.Day(printed), Values.Day(printed)), Values.Text(days, days));
             return;
         }
 
@@ -164,6 +164,4 @@ internal sealed record SignatureDateCheck : Check
 
         return signature.Time.Length >= 10 && DateOnly.TryParseExact(signature.Time.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
     }
-
-    private static string Written(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

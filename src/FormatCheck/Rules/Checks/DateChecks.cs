@@ -97,7 +97,7 @@ internal sealed record PeriodCheck : Check
 
         if (date < standard.From || date > (standard.To ?? DateOnly.MaxValue))
         {
-            run.Fail(FindingPlace.At(line), Values.Text(date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)), Period(standard));
+            run.Fail(FindingPlace.At(line), Values.Text(Values.Day(date)), Period(standard));
             return;
         }
 
@@ -106,8 +106,8 @@ internal sealed record PeriodCheck : Check
 
     private static FindingValue Period(Standard standard)
     {
-        string from = standard.From.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
-        string to = standard.To?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "nay";
+        string from = Values.Day(standard.From);
+        string to = standard.To is { } end ? Values.Day(end) : "nay";
         return Values.Text($"{from} đến {to}", $"{from} to {(standard.To is null ? "now" : to)}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FormatCheck.Recognition;
 
 namespace FormatCheck.Rules.Checks;
@@ -29,7 +28,7 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
 
     internal override void Evaluate(RuleRun run)
     {
-        if (run.Context.Register is null)
+        if (run.Context.Register is not { } register)
         {
             run.NotApplicable(s_none);
             return;
@@ -43,29 +42,23 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
             return;
         }
 
-        Evaluate(run, draft, draft.Lines[draft.LinesOf(draft.Components[found])[0]]);
+        Evaluate(run, register, draft.Lines[draft.LinesOf(draft.Components[found])[0]]);
         if (run.Remarks.Count == 0 && run.Reason is null)
         {
             run.Pass();
         }
     }
 
-    private void Evaluate(RuleRun run, RecognisedDraft draft, in TextLine line)
+    private void Evaluate(RuleRun run, NumberRegister register, in TextLine line)
     {
-        ReadOnlySpan<char> text = draft.Text(line);
-        NumberSymbol symbol = NumberSymbol.Parse(text, run.Context.Words.Number);
-        if (!int.TryParse(text[symbol.Digits], NumberStyles.None, CultureInfo.InvariantCulture, out int number) || text[symbol.Type].IsEmpty)
+        RegisterNumbers numbers = run.Context.NumbersOf(register, line, Per, AcrossTypes);
+        if (numbers.Number is not { } number)
         {
             run.NotChecked(s_blank);
             return;
         }
 
-        DateOnly? date = Date(run.Context);
-        string agency = text[symbol.Agency].ToString(), type = text[symbol.Type].ToString();
-        List<IssuedNumber> entries = Numbered(run.Context.Register!, type, agency, date);
-        IssuedNumber? self = entries.Find(entry => entry.Number == number && IsItself(run, entry, date));
-        entries.Remove(self!);
-        if (entries.Count == 0)
+        if (numbers.Others.Count == 0)
         {
             run.NotChecked(s_empty);
             return;
@@ -74,13 +67,13 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
         switch (Aspect)
         {
             case RegisterAspect.Repeat:
-                Repeat(run, line, entries, number, date);
+                Repeat(run, line, numbers.Others, number, numbers.Date);
                 break;
-            case RegisterAspect.Gap when self is null:
-                Gap(run, line, entries, number);
+            case RegisterAspect.Gap when !numbers.HasItself:
+                Gap(run, line, numbers.Others, number);
                 break;
-            case RegisterAspect.Date when !Begins(entries, number, date):
-                Dates(run, line, entries, number, date);
+            case RegisterAspect.Date when !Begins(numbers.Others, number, numbers.Date):
+                Dates(run, line, numbers.Others, number, numbers.Date);
                 break;
         }
     }
@@ -133,66 +126,8 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
         IssuedNumber? later = entries.Where(entry => entry.Number > number && entry.Date < own).MaxBy(entry => entry.Number);
         if ((earlier ?? later) is { } other)
         {
-            run.Fail(FindingPlace.At(line), Values.Text($"{number:00}, {Written(own)}", $"{number:00}, {Written(own)}"), Described(run, other));
+            run.Fail(FindingPlace.At(line), Values.Text($"{number:00}, {Values.Day(own)}", $"{number:00}, {Values.Day(own)}"), Described(run, other));
         }
-    }
-
-    /// <summary>The numbers that the draft's own runs on from: of its type, its agency and its period.</summary>
-    private List<IssuedNumber> Numbered(NumberRegister register, string type, string agency, DateOnly? date)
-    {
-        bool across = Array.Exists(AcrossTypes ?? [], one => VietnameseText.Same(one, agency));
-
-        // A joint document is numbered by the agency that leads.
-        List<IssuedNumber> all = [.. register.Entries.Where(entry => entry.Agency.Length == 0 || VietnameseText.Same(Lead(entry.Agency), Lead(agency)))];
-        if (Per == NumberingPeriod.Year)
-        {
-            int? year = date?.Year ?? all.Max(entry => entry.Date?.Year);
-            all.RemoveAll(entry => entry.Date?.Year != year);
-        }
-        else if (TermOf(all, date) is { } term)
-        {
-            all.RemoveAll(entry => entry.Term != term);
-        }
-
-        all.RemoveAll(entry => !across && !VietnameseText.Same(entry.Type, type));
-        return all;
-    }
-
-    private static ReadOnlySpan<char> Lead(string agency) => agency.AsSpan(0, agency.IndexOf('-', StringComparison.Ordinal) is var end and >= 0 ? end : agency.Length);
-
-    /// <summary>The term of the last document dated not after the draft.</summary>
-    private static string? TermOf(List<IssuedNumber> entries, DateOnly? date) =>
-        (entries.Where(entry => entry.Term.Length > 0 && (date is null || entry.Date <= date)).MaxBy(entry => entry.Date) ?? entries.Find(entry => entry.Term.Length > 0))?.Term;
-
-    /// <summary>Whether an entry is the draft's own, made when it was issued.</summary>
-    private static bool IsItself(RuleRun run, IssuedNumber entry, DateOnly? date)
-    {
-        if (entry.Date is null || entry.Date != date)
-        {
-            return false;
-        }
-
-        if (entry.Summary.Length == 0)
-        {
-            return run.Context.Stage == Stage.Issued;
-        }
-
-        RecognisedDraft draft = run.Context.Recognised;
-        int summary = Math.Max(draft.Find(Role.Summary), draft.Find(Role.LetterSummary));
-        return summary >= 0 && VietnameseText.PlainWords(draft.JoinedText(draft.Components[summary])) == VietnameseText.PlainWords(entry.Summary);
-    }
-
-    private static DateOnly? Date(CheckContext context)
-    {
-        RecognisedDraft draft = context.Recognised;
-        int found = draft.Find(Role.PlaceDate);
-        if (found < 0)
-        {
-            return null;
-        }
-
-        TextLine line = draft.Lines[draft.LinesOf(draft.Components[found])[0]];
-        return DateCheck.Exists(draft.Text(line), context.DateOf(line), out DateOnly date) ? date : null;
     }
 
     private static FindingValue Described(RuleRun run, IssuedNumber entry)
@@ -200,9 +135,7 @@ internal sealed record RegisterCheck(RegisterAspect Aspect, NumberingPeriod Per,
         NumberGrammar grammar = run.Context.Words.Number;
         string symbol = $"{entry.Number:00}{grammar.AfterNumber}{entry.Type}{(entry.Agency.Length > 0 ? $"{grammar.AfterType}{entry.Agency}" : "")}";
         return entry.Date is { } date
-            ? Values.Text($"{symbol} ngày {Written(date)}", $"{symbol} of {Written(date)}")
+            ? Values.Text($"{symbol} ngày {Values.Day(date)}", $"{symbol} of {Values.Day(date)}")
             : Values.Text(symbol, symbol);
     }
-
-    private static string Written(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }
