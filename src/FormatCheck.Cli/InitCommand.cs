@@ -57,8 +57,18 @@ internal static class InitCommand
 
     private static void Write(FirstConfig config, Stream stream)
     {
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            Write(config, json);
+        }
+
+        stream.Write("\n"u8);
+    }
+
+    private static void Write(FirstConfig config, Utf8JsonWriter json)
+    {
         json.WriteStartObject();
+        json.WriteString("$schema", ConfigFile.Schema);
         WriteWay(json, config.Main);
         json.WriteString("failOn", "error");
         if (config.Excluded.Count > 0)

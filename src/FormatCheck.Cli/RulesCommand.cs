@@ -14,12 +14,13 @@ internal static class RulesCommand
 
     private static Command List(Language language, Screen screen)
     {
+        var pack = new Argument<string?>("PACK") { Description = language.Say("Bộ quy tắc: mã, tệp hoặc thư mục; bỏ trống thì theo --rules", "A pack: id, file or folder; without it that of --rules"), Arity = ArgumentArity.ZeroOrOne };
         Option<string> rules = CliOptions.Rules(language);
         Option<ReportKind> format = CliOptions.Format(language, ("text", ReportKind.Text), ("json", ReportKind.Json));
-        var list = new Command("list", language.Say("Liệt kê các quy tắc.", "Lists the rules.")) { rules, format };
+        var list = new Command("list", language.Say("Liệt kê các quy tắc.", "Lists the rules.")) { pack, rules, format };
         list.SetAction(parsed =>
         {
-            FormatChecker checker = FormatCheckCommand.Checker(new FormatCheckOptions { Rules = parsed.GetValue(rules)! }, language);
+            FormatChecker checker = FormatCheckCommand.Checker(new FormatCheckOptions { Rules = parsed.GetValue(pack) ?? parsed.GetValue(rules)! }, language);
             Output.Write(parsed.GetValue(format), screen, file: null, language, page => new RuleText(page, language).WriteList(checker.Rules), stream => ReportWriter.WriteJson(checker.Rules, stream));
 
             return ExitCode.Clean;

@@ -173,6 +173,7 @@ public sealed class EndToEndTests : IDisposable
     [Fact]
     public void RulesList_Json_HasEveryRuleOfTheText()
     {
+        CommandResult.Of("rules", "list", "nd30").Output.Should().Be(CommandResult.Of("rules", "list", "--rules", "nd30").Output).And.Contain("nd30/motto-text");
         string text = CommandResult.Of("rules", "list").Output;
         JsonElement rules = JsonDocument.Parse(CommandResult.Of("rules", "list", "--format", "json").Output).RootElement.GetProperty("rules");
 

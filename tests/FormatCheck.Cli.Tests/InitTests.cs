@@ -1,4 +1,6 @@
+using System.Text.Json;
 using FormatCheck.Cli.Configuration;
+using FormatCheck.Tests;
 
 namespace FormatCheck.Cli.Tests;
 
@@ -20,6 +22,10 @@ public sealed class InitTests : IDisposable
         result.Output.Should().Contain("2 văn bản theo hd36").And.Contain("Đã ghi ");
         ConfigFile config = ConfigReader.Read(Path.Combine(_folder.Path, ConfigFile.Name), Language.Vietnamese);
         config.Settings.Rules!.Value.Should().Be("hd36");
+        string text = File.ReadAllText(Path.Combine(_folder.Path, ConfigFile.Name));
+        text.Should().EndWith("}\n").And.NotEndWith("\n\n");
+        JsonElement schema = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("docs", "formatcheck.schema.json"))).RootElement;
+        JsonDocument.Parse(text).RootElement.GetProperty("$schema").GetString().Should().Be(schema.GetProperty("$id").GetString());
         CommandResult.Of("check", _folder.Path).ExitCode.Should().Be(ExitCode.Clean);
     }
 

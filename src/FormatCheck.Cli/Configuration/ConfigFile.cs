@@ -6,6 +6,9 @@ internal sealed record ConfigFile(string Path)
 {
     public const string Name = "formatcheck.json";
 
+    /// <summary>The id of docs/formatcheck.schema.json.</summary>
+    public const string Schema = "https://formatcheck.dev/schema/formatcheck.schema.json";
+
     /// <summary>Gets the folder that patterns and paths in the file are relative to.</summary>
     public string Folder { get; } = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
 
