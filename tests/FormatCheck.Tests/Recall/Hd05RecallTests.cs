@@ -9,7 +9,7 @@ public sealed class Hd05RecallTests(ITestOutputHelper output)
 {
     private static readonly FormatChecker[] s_checkers = [.. Enum.GetValues<Stage>().Select(stage => new FormatChecker(new FormatCheckOptions { Rules = "hd05", Stage = stage }))];
 
-    /// <summary>Rules that only a PDF can break, or that ask a person to look.</summary>
+    /// <summary>Rules that only a PDF, a signature or a register can break, or that ask a person to look.</summary>
     private static readonly string[] s_unbroken =
         ["common/font-not-embedded", "common/scanned-pdf", "common/page-scaled", "common/unreadable-text", "common/signature-date", "hd05/register-repeat", "hd05/register-gap", "hd05/register-date", "hd05/place-unit", "hd05/signature-image"];
 
