@@ -79,7 +79,7 @@ internal static class FormatCheckCommand
         }
         catch (NumberRegisterException exception)
         {
-            throw new UsageException(language.Say("sổ đăng ký số không dùng được: ", "the register of numbers cannot be used: ") + string.Join("; ", exception.Problems));
+            throw new UsageException(language.Say("sổ đăng ký số không dùng được: ", "the register of numbers cannot be used: ") + string.Join("; ", exception.Problems.Select(problem => problem.In(language))));
         }
     }
 
@@ -92,7 +92,7 @@ internal static class FormatCheckCommand
         }
         catch (RulePackException exception)
         {
-            throw new UsageException(language.Say("bộ quy tắc không dùng được: ", "the pack of rules cannot be used: ") + string.Join("; ", exception.Problems));
+            throw new UsageException(language.Say("bộ quy tắc không dùng được: ", "the pack of rules cannot be used: ") + string.Join("; ", exception.Problems.Select(problem => problem.In(language))));
         }
     }
 

@@ -50,7 +50,7 @@ internal static class RulesCommand
         lint.SetAction(parsed =>
         {
             ImmutableArray<string> packs = parsed.GetValue(path) is { } one ? [one] : RulePacks.BuiltIn;
-            string[] problems = [.. packs.SelectMany(pack => FormatCheckCommand.Pack(() => RulePacks.Lint(pack), language)).Distinct(StringComparer.Ordinal)];
+            string[] problems = [.. packs.SelectMany(pack => FormatCheckCommand.Pack(() => RulePacks.Lint(pack), language)).Select(problem => problem.In(language)).Distinct(StringComparer.Ordinal)];
             Output.WriteText(screen, file: null, language, page =>
             {
                 foreach (string problem in problems)

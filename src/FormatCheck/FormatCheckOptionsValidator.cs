@@ -71,7 +71,7 @@ internal sealed class FormatCheckOptionsValidator(IReadOnlyCollection<string> pa
         }
         catch (RulePackException e)
         {
-            return ValidateOptionsResult.Fail(e.Problems);
+            return ValidateOptionsResult.Fail(e.Problems.Select(problem => problem.En));
         }
     }
 

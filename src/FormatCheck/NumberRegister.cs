@@ -38,9 +38,13 @@ public sealed class NumberRegister
         {
             return Parse(File.ReadAllBytes(path), path);
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new NumberRegisterException(path, [new($"{path}: không có tệp này.", $"{path}: there is no such file.")]);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new NumberRegisterException(path, [$"{path}: {e.Message}"]);
+            throw new NumberRegisterException(path, [new($"{path}: không đọc được tệp ({e.Message}).", $"{path}: the file cannot be read ({e.Message}).")]);
         }
     }
 
@@ -50,7 +54,7 @@ public sealed class NumberRegister
     /// <exception cref="NumberRegisterException">The bytes cannot be read as a register; the exception names everything that is wrong with them.</exception>
     public static NumberRegister Parse(ReadOnlyMemory<byte> content, string name = "register")
     {
-        var problems = new List<string>();
+        var problems = new List<LocalizedText>();
         List<IssuedNumber> entries = new RegisterReader(name, problems).Read(content);
         return problems.Count == 0 ? new NumberRegister(entries) : throw new NumberRegisterException(name, [.. problems]);
     }

@@ -8,8 +8,8 @@ public sealed class NumberRegisterException : Exception
     /// <summary>Creates the exception.</summary>
     /// <param name="register">The register's file.</param>
     /// <param name="problems">What is wrong, with file and place.</param>
-    public NumberRegisterException(string register, ImmutableArray<string> problems)
-        : base($"Number register '{register}' cannot be used:{Environment.NewLine}{string.Join(Environment.NewLine, problems)}")
+    public NumberRegisterException(string register, ImmutableArray<LocalizedText> problems)
+        : base($"Number register '{register}' cannot be used:{Environment.NewLine}{string.Join(Environment.NewLine, problems.Select(problem => problem.En))}")
     {
         Register = register;
         Problems = problems;
@@ -19,5 +19,5 @@ public sealed class NumberRegisterException : Exception
     public string Register { get; }
 
     /// <summary>Gets what is wrong, one entry a problem.</summary>
-    public ImmutableArray<string> Problems { get; }
+    public ImmutableArray<LocalizedText> Problems { get; }
 }

@@ -8,8 +8,8 @@ public sealed class RulePackException : Exception
     /// <summary>Creates the exception.</summary>
     /// <param name="pack">The pack's id or file.</param>
     /// <param name="problems">What is wrong, with file and place.</param>
-    public RulePackException(string pack, ImmutableArray<string> problems)
-        : base($"Rule pack '{pack}' cannot be used:{Environment.NewLine}{string.Join(Environment.NewLine, problems)}")
+    public RulePackException(string pack, ImmutableArray<LocalizedText> problems)
+        : base($"Rule pack '{pack}' cannot be used:{Environment.NewLine}{string.Join(Environment.NewLine, problems.Select(problem => problem.En))}")
     {
         Pack = pack;
         Problems = problems;
@@ -19,5 +19,5 @@ public sealed class RulePackException : Exception
     public string Pack { get; }
 
     /// <summary>Gets what is wrong, one entry a problem.</summary>
-    public ImmutableArray<string> Problems { get; }
+    public ImmutableArray<LocalizedText> Problems { get; }
 }

@@ -77,7 +77,7 @@ public static class RulePacks
     /// <returns>One line a problem; none where there is nothing to say.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pack"/> is <see langword="null"/>.</exception>
     /// <exception cref="RulePackException">The pack is unknown or has faults.</exception>
-    public static ImmutableArray<string> Lint(string pack)
+    public static ImmutableArray<LocalizedText> Lint(string pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
         return PackLint.Problems(pack);

@@ -21,7 +21,7 @@ public sealed class ConfigTests
     [InlineData("""{ "suppressions": [{ "rule": "hd36/title-size", "reason": "x", "until": "31/01/2027" }] }""", "(1,73): “31/01/2027” không phải là ngày; hãy viết như 2027-01-31")]
     [InlineData("""{ "severities": { "hd36/title-sise": "off" } }""", "formatcheck.json(1,19): bộ quy tắc hd36 không có quy tắc “hd36/title-sise”. Ý bạn là hd36/title-size")]
     [InlineData("""{ "stage": "draft", "stage": "issued" }""", "formatcheck.json(1,21): mục “stage” có hai lần")]
-    [InlineData("""[]""", "formatcheck.json(1,1): an object is expected")]
+    [InlineData("""[]""", "formatcheck.json(1,1): cần một đối tượng")]
     [InlineData("{ \"stage\": \"draft\"\n", "formatcheck.json(2,1): ")]
     public void Check_BadConfiguration_IsToldWithItsPlace(string json, string message)
     {

@@ -11,13 +11,13 @@ internal sealed class ConfigValues(Language language)
     private static readonly (string Word, Severity? Value)[] s_severities =
         [("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Info), ("off", null)];
 
-    private readonly List<string> _problems = [];
+    private readonly List<LocalizedText> _problems = [];
 
     public void ThrowIfAny()
     {
         if (_problems.Count > 0)
         {
-            throw new UsageException(_problems);
+            throw new UsageException([.. _problems.Select(problem => problem.In(language))]);
         }
     }
 
@@ -171,8 +171,10 @@ internal sealed class ConfigValues(Language language)
         }
         catch (NumberRegisterException exception)
         {
-            string problems = string.Join("; ", exception.Problems);
-            Tell(node.Place, $"sổ đăng ký số không dùng được: {problems}", $"the register of numbers cannot be used: {problems}");
+            Tell(
+                node.Place,
+                $"sổ đăng ký số không dùng được: {string.Join("; ", exception.Problems.Select(problem => problem.Vi))}",
+                $"the register of numbers cannot be used: {string.Join("; ", exception.Problems.Select(problem => problem.En))}");
             return null;
         }
     }
@@ -202,7 +204,7 @@ internal sealed class ConfigValues(Language language)
         return false;
     }
 
-    private void Tell(string place, string vi, string en) => _problems.Add($"{place}: {language.Say(vi, en)}");
+    private void Tell(string place, string vi, string en) => _problems.Tell(place, vi, en);
 
     private string Hint(string name, IEnumerable<string> known)
     {

@@ -11,7 +11,7 @@ internal sealed record ListedClause(string Id, LocalizedText Title, ClauseRest? 
 internal sealed record ClauseFile(string Document, ListedClause[] Clauses)
 {
     /// <summary>The list beside a pack, or <see langword="null"/> where the pack has none.</summary>
-    public static ClauseFile? Of(PackLayer layer, PackSchema schema, List<string> problems)
+    public static ClauseFile? Of(PackLayer layer, PackSchema schema, List<LocalizedText> problems)
     {
         int before = problems.Count;
         if (PackSources.ClausesOf(layer)?.Parse(problems) is not { } root)
@@ -23,7 +23,7 @@ internal sealed record ClauseFile(string Document, ListedClause[] Clauses)
         string document = root["document"]?.Text ?? layer.Head.Standard?.Document ?? "";
         if (document.Length == 0)
         {
-            problems.Add($"{root.Place}: the pack has no standard, so that the list names its \"document\".");
+            problems.Tell(root.Place, "bộ quy tắc không có “standard” nên danh sách phải có “document”.", "the pack has no standard, so that the list names its \"document\".");
         }
 
         return problems.Count > before ? null : new ClauseFile(document, [.. root["clauses"]!.Items.Select(Read)]);

@@ -8,13 +8,13 @@ internal static class PackCoverage
     /// <exception cref="RulePackException">The pack or its list of clauses has faults.</exception>
     public static ImmutableArray<ClauseCoverage> Of(string pack)
     {
-        var problems = new List<string>();
+        var problems = new List<LocalizedText>();
         (PackChain chain, PackMerge merge) = PackLoader.Merge(pack, []);
         ImmutableArray<ClauseCoverage> coverage = Of(PackLoader.Load(pack), chain, merge, problems);
         return problems.Count == 0 ? coverage : throw new RulePackException(pack, [.. problems]);
     }
 
-    public static ImmutableArray<ClauseCoverage> Of(RulePack loaded, PackChain chain, PackMerge merge, List<string> problems)
+    public static ImmutableArray<ClauseCoverage> Of(RulePack loaded, PackChain chain, PackMerge merge, List<LocalizedText> problems)
     {
         int standard = chain.Layers.ToList().FindLastIndex(layer => layer.Head.Standard is not null);
         ClauseFile[] files = [.. chain.Layers.Skip(Math.Max(standard, 0)).Select(layer => ClauseFile.Of(layer, chain.Schema, problems)).OfType<ClauseFile>()];
@@ -28,14 +28,14 @@ internal static class PackCoverage
         return covered.ToImmutable();
     }
 
-    private static Dictionary<string, List<RuleDraft>> RulesByClause(ClauseFile file, PackMerge merge, List<string> problems)
+    private static Dictionary<string, List<RuleDraft>> RulesByClause(ClauseFile file, PackMerge merge, List<LocalizedText> problems)
     {
         var rules = new Dictionary<string, List<RuleDraft>>(StringComparer.Ordinal);
         foreach (ListedClause clause in file.Clauses)
         {
             if (!rules.TryAdd(clause.Id, []))
             {
-                problems.Add($"{clause.Place}: the clause '{clause.Id}' is listed twice.");
+                problems.Tell(clause.Place, $"điều “{clause.Id}” có hai lần.", $"the clause '{clause.Id}' is listed twice.");
             }
         }
 
@@ -56,7 +56,9 @@ internal static class PackCoverage
                 }
                 else
                 {
-                    problems.Add($"{node.Place}: rule '{rule.Name}': there is no clause '{id}' in the list of {file.Document}.{Spelling.Hint(id, rules.Keys)}");
+                    problems.Tell(
+                        node.Place,
+                        $"quy tắc “{rule.Name}”: danh sách của {file.Document} không có điều “{id}”.", $"rule '{rule.Name}': there is no clause '{id}' in the list of {file.Document}.", Spelling.Nearest(id, rules.Keys));
                 }
             }
         }
@@ -68,13 +70,15 @@ internal static class PackCoverage
     private static bool IsPartOf(string section, string clause) =>
         section.StartsWith(clause, StringComparison.Ordinal) && (section.Length == clause.Length || section[clause.Length] == '.');
 
-    private static ClauseCoverage Of(ClauseFile file, ListedClause clause, List<RuleDraft> drafts, RulePack loaded, List<string> problems)
+    private static ClauseCoverage Of(ClauseFile file, ListedClause clause, List<RuleDraft> drafts, RulePack loaded, List<LocalizedText> problems)
     {
         ImmutableArray<RuleInfo> rules = [.. drafts.Where(rule => rule.Off is null).Select(rule => RuleDescription.Of(loaded.Find($"{rule.Prefix}/{rule.Name}")!))];
         LocalizedText? off = drafts.Find(rule => rule.Off is not null)?.Off is { Node: var reason } ? new LocalizedText(reason["vi"]?.Text ?? "", reason["en"]?.Text ?? "") : null;
         if (rules.Length == 0 && clause.Rest is null && off is null)
         {
-            problems.Add($"{clause.Place}: no rule checks the clause '{clause.Id}'; its \"rest\" says who looks at it, or why nobody does.");
+            problems.Tell(
+                clause.Place,
+                $"không quy tắc nào kiểm tra điều “{clause.Id}”; “rest” nói ai xem, hoặc vì sao không cần xem.", $"no rule checks the clause '{clause.Id}'; its \"rest\" says who looks at it, or why nobody does.");
         }
 
         ClauseState state = (rules.Length > 0, clause.Rest?.ByPerson) switch

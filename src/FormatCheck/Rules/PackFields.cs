@@ -4,16 +4,16 @@ using System.Text.Json;
 namespace FormatCheck.Rules;
 
 /// <summary>An object of a pack, each member read as what it should hold; what is missing, of another kind or asked for by nobody is a problem with its place.</summary>
-internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> members, List<string> problems)
+internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> members, List<LocalizedText> problems)
 {
     private readonly bool[] _known = new bool[members.Count];
 
-    public PackFields(PackNode node, List<string> problems)
+    public PackFields(PackNode node, List<LocalizedText> problems)
         : this(node, node.Members, problems)
     {
     }
 
-    public List<string> Problems => problems;
+    public List<LocalizedText> Problems => problems;
 
     public PackNode Within => within;
 
@@ -38,7 +38,7 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
         {
             if (!_known[i])
             {
-                problems.Add($"{members[i].Place}: there is no member '{members[i].Name}'.");
+                problems.Tell(members[i].Place, $"không có mục “{members[i].Name}”.", $"there is no member '{members[i].Name}'.");
             }
         }
     }
@@ -97,7 +97,7 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
             return '\0';
         }
 
-        return TextOf(node) is [var only] ? only : Expected(node, "one character", '\0');
+        return TextOf(node) is [var only] ? only : Expected(node, "một chữ", "one character", '\0');
     }
 
     public DateOnly? DayOrNull(string name)
@@ -112,7 +112,7 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
             return day;
         }
 
-        problems.Add($"{node.Place}: a day is expected, like 2026-05-27.");
+        problems.Tell(node.Place, "cần một ngày, như 2026-05-27.", "a day is expected, like 2026-05-27.");
         return null;
     }
 
@@ -129,7 +129,7 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
             return (T)value;
         }
 
-        problems.Add($"{node.Place}: '{word}' is no word known here.");
+        problems.Tell(node.Place, $"không hiểu từ “{word}” ở đây.", $"'{word}' is no word known here.");
         return default;
     }
 
@@ -146,7 +146,7 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
         PackNode? node = Find(name);
         if (node is null)
         {
-            problems.Add($"{within.Place}: the member '{name}' is missing.");
+            problems.Tell(within.Place, $"thiếu mục “{name}”.", $"the member '{name}' is missing.");
         }
 
         return node;
@@ -174,16 +174,16 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
         return numbers;
     }
 
-    private string TextOf(PackNode node) => node.Text ?? Expected(node, "a string", "");
+    private string TextOf(PackNode node) => node.Text ?? Expected(node, "một chuỗi ký tự", "a string", "");
 
-    private bool FlagOf(PackNode node) => node.Kind is JsonTokenType.True or JsonTokenType.False ? node.Kind == JsonTokenType.True : Expected(node, "a boolean", false);
+    private bool FlagOf(PackNode node) => node.Kind is JsonTokenType.True or JsonTokenType.False ? node.Kind == JsonTokenType.True : Expected(node, "true hoặc false", "a boolean", false);
 
     private double NumberOf(PackNode node) =>
-        node.Kind == JsonTokenType.Number && double.TryParse(node.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : Expected(node, "a number", 0.0);
+        node.Kind == JsonTokenType.Number && double.TryParse(node.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : Expected(node, "một số", "a number", 0.0);
 
-    private T Expected<T>(PackNode node, string what, T standIn)
+    private T Expected<T>(PackNode node, string vi, string en, T standIn)
     {
-        problems.Add($"{node.Place}: {what} is expected.");
+        problems.Tell(node.Place, $"cần {vi}.", $"{en} is expected.");
         return standIn;
     }
 }

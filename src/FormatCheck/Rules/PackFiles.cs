@@ -13,7 +13,7 @@ internal sealed record Standard(string Document, DateOnly Issued, DateOnly From,
 internal sealed record PackHead(
     string Id, string Version, LocalizedText Title, Standard? Standard, bool Extends, NumberGrammar? Number, DocumentType[] Types, Dictionary<string, string[]> Vocabularies)
 {
-    public static PackHead Read(PackNode root, List<string> problems)
+    public static PackHead Read(PackNode root, List<LocalizedText> problems)
     {
         var fields = new PackFields(root, problems);
         return new PackHead(

@@ -14,7 +14,7 @@ internal sealed record PackLayer(PackHead Head, PackNode Root, PackNode[] RuleRo
 }
 
 /// <summary>Reads a pack and those that it extends, the farthest first, each once.</summary>
-internal sealed class PackChain(List<string> problems, PackShelf? shelf = null)
+internal sealed class PackChain(List<LocalizedText> problems, PackShelf? shelf = null)
 {
     private readonly PackShelf _shelf = shelf ?? new PackShelf();
     private readonly List<PackLayer> _layers = [];
@@ -32,7 +32,8 @@ internal sealed class PackChain(List<string> problems, PackShelf? shelf = null)
         bool builtIn = PackSources.BuiltInIds.Contains(pack);
         if (!builtIn && !PackSources.IsPath(pack))
         {
-            problems.Add($"rules/{pack}: there is no such pack; known are {string.Join(", ", PackLoader.Ids)}.{Spelling.Hint(pack, PackSources.BuiltInIds)}");
+            string known = string.Join(", ", PackLoader.Ids);
+            problems.Tell($"rules/{pack}", $"không có bộ quy tắc này; có sẵn: {known}.", $"there is no such pack; known are {known}.", Spelling.Nearest(pack, PackSources.BuiltInIds));
             return;
         }
 
@@ -65,11 +66,15 @@ internal sealed class PackChain(List<string> problems, PackShelf? shelf = null)
         string? path = builtIn || layer.Path is null ? null : PackSources.Beside(layer.Path, id);
         if (!builtIn && path is null)
         {
-            problems.Add($"{parent.Place}: there is no pack '{id}', neither built in ({string.Join(", ", PackSources.BuiltInIds)}) nor beside this one.{Spelling.Hint(id, PackSources.BuiltInIds)}");
+            string known = string.Join(", ", PackSources.BuiltInIds);
+            problems.Tell(
+                parent.Place,
+                $"không có bộ quy tắc “{id}”, cả bộ có sẵn ({known}) lẫn bộ ở cạnh bộ này.", $"there is no pack '{id}', neither built in ({known}) nor beside this one.", Spelling.Nearest(id, PackSources.BuiltInIds));
         }
         else if (_open.Contains(builtIn ? id : Path.GetFullPath(path!)))
         {
-            problems.Add($"{parent.Place}: '{id}' extends this pack, so that they go round in a circle: {string.Join(" > ", _open.Select(Path.GetFileName).Append(id))}.");
+            string circle = string.Join(" > ", _open.Select(Path.GetFileName).Append(id));
+            problems.Tell(parent.Place, $"“{id}” lại kế thừa bộ này, thành vòng tròn: {circle}.", $"'{id}' extends this pack, so that they go round in a circle: {circle}.");
         }
         else
         {
@@ -104,7 +109,7 @@ internal sealed class PackChain(List<string> problems, PackShelf? shelf = null)
 
         if (path is not null && root["id"] is { Text: { } id } node && PackSources.BuiltInIds.Contains(id))
         {
-            problems.Add($"{node.Place}: '{id}' is the id of a built-in pack; choose another.");
+            problems.Tell(node.Place, $"“{id}” là mã của bộ có sẵn; hãy chọn mã khác.", $"'{id}' is the id of a built-in pack; choose another.");
         }
 
         var layer = new PackLayer(PackHead.Read(root, problems.Count > before ? [] : problems), root, rules, path is null ? null : Path.GetFullPath(path));

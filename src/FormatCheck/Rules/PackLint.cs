@@ -14,10 +14,10 @@ internal static partial class PackLint
     // Parameters whose text names a word list.
     private static readonly string[] s_lists = ["words", "softWords", "unlessAgency", "symbols", "after", "before", "issuing"];
 
-    public static ImmutableArray<string> Problems(string pack)
+    public static ImmutableArray<LocalizedText> Problems(string pack)
     {
         RulePack loaded = PackLoader.Load(pack);
-        var problems = new List<string>();
+        var problems = new List<LocalizedText>();
         (PackChain chain, PackMerge merge) = PackLoader.Merge(pack, []);
         foreach (PackLayer layer in chain.Layers)
         {
@@ -28,56 +28,60 @@ internal static partial class PackLint
         (RuleDraft Draft, Rule Rule)[] rules = [.. merge.Rules.Where(draft => draft.Off is null).Select(draft => (draft, loaded.Find($"{draft.Prefix}/{draft.Name}")!))];
         foreach ((RuleDraft draft, Rule rule) in rules)
         {
-            problems.AddRange(Lacks(rule).Concat(UnknownLists(draft, merge)).Select(lack => $"{PlaceOf(draft)}: {lack}"));
+            foreach ((string vi, string en, string? near) in Lacks(rule).Concat(UnknownLists(draft, merge)))
+            {
+                Tell(problems, draft, vi, en, near);
+            }
         }
 
-        problems.AddRange(Doubles(rules));
+        TellDoubles(rules, problems);
         PackCoverage.Of(loaded, chain, merge, problems);
         return [.. problems];
     }
 
-    private static string PlaceOf(RuleDraft draft) => $"{draft.Node.Place}: rule '{draft.Name}'";
+    private static void Tell(List<LocalizedText> problems, RuleDraft draft, string vi, string en, string? near = null) =>
+        problems.Tell(draft.Node.Place, $"quy tắc “{draft.Name}”: {vi}", $"rule '{draft.Name}': {en}", near);
 
-    private static IEnumerable<string> Lacks(Rule rule)
+    private static IEnumerable<(string Vi, string En, string? Near)> Lacks(Rule rule)
     {
         if (rule.Evidence != Evidence.Practice && (rule.Clause.Document.Length == 0 || rule.Clause.Section.Length == 0 || rule.Clause.Quote.Length == 0))
         {
-            yield return "a clause needs its document, section and quotation; a rule without one is of evidence 'practice'.";
+            yield return ("mục “clause” cần document, section và quote; quy tắc không có điều thì “evidence” là “practice”.", "a clause needs its document, section and quotation; a rule without one is of evidence 'practice'.", null);
         }
 
         if (rule.Severity == Severity.Error && rule.Evidence == Evidence.Restated)
         {
-            yield return "an error needs a source that was read; 'restated' is a warning at most.";
+            yield return ("“error” cần nguồn đã đọc; “restated” cao nhất là “warning”.", "an error needs a source that was read; 'restated' is a warning at most.", null);
         }
 
         if (rule.Examples is { Right.Length: 0 } or { Wrong.Length: 0 })
         {
-            yield return "one right and one wrong example at least.";
+            yield return ("cần ít nhất một ví dụ đúng và một ví dụ sai.", "one right and one wrong example at least.", null);
         }
 
         string[] texts = [rule.Title.Vi, rule.Title.En, rule.Message.Vi, rule.Message.En, rule.Remedy.Vi, rule.Remedy.En];
         if (Array.Exists(texts, string.IsNullOrWhiteSpace))
         {
-            yield return "title, message and remedy are told in both languages.";
+            yield return ("title, message và remedy cần cả hai ngôn ngữ.", "title, message and remedy are told in both languages.", null);
         }
 
         if (!Array.TrueForAll(texts, text => text.IsNormalized(NormalizationForm.FormC)))
         {
-            yield return "a text is not in composed Unicode (NFC).";
+            yield return ("có đoạn chữ không ở dạng Unicode dựng sẵn (NFC).", "a text is not in composed Unicode (NFC).", null);
         }
 
         foreach (string unknown in texts.SelectMany(text => Placeholder().Matches(text).Select(match => match.Value)).Except(s_placeholders, StringComparer.Ordinal))
         {
-            yield return $"there is no placeholder '{unknown}'.{Spelling.Hint(unknown, s_placeholders)}";
+            yield return ($"không có chỗ thay “{unknown}”.", $"there is no placeholder '{unknown}'.", Spelling.Nearest(unknown, s_placeholders));
         }
     }
 
-    private static IEnumerable<string> UnknownLists(RuleDraft draft, PackMerge merge) =>
+    private static IEnumerable<(string Vi, string En, string? Near)> UnknownLists(RuleDraft draft, PackMerge merge) =>
         from value in draft.Values
         where value.Part == "check"
         from list in ListsIn(value.Path["check.".Length..], value.Node)
         where !merge.Lists.Contains(list)
-        select $"there is no word list '{list}'.{Spelling.Hint(list, merge.Lists)}";
+        select ($"không có danh sách từ “{list}”.", $"there is no word list '{list}'.", Spelling.Nearest(list, merge.Lists));
 
     /// <summary>The word lists that a parameter names, those of checks within it among them.</summary>
     private static IEnumerable<string> ListsIn(string name, PackNode node) => node.Kind switch
@@ -88,7 +92,7 @@ internal static partial class PackLint
     };
 
     /// <summary>Rules that ask the same of one component in documents of one type: a draft would be told of one fault twice.</summary>
-    private static IEnumerable<string> Doubles((RuleDraft Draft, Rule Rule)[] rules)
+    private static void TellDoubles((RuleDraft Draft, Rule Rule)[] rules, List<LocalizedText> problems)
     {
         var claims = rules.SelectMany(one => RuleClaim.Of(one.Draft).Distinct().Select(claim => (one.Draft, one.Rule, Claim: claim)));
         foreach (var same in claims.GroupBy(one => one.Claim.Asked, StringComparer.Ordinal).Select(group => group.ToArray()))
@@ -100,7 +104,12 @@ internal static partial class PackLint
                     if (same[i].Draft != same[j].Draft && Meet(same[i].Rule.Component, same[j].Rule.Component) && Meet(same[i].Rule.Scope, same[j].Rule.Scope))
                     {
                         bool isSame = same[i].Claim.Numbers == same[j].Claim.Numbers;
-                        yield return $"{PlaceOf(same[i].Draft)}: it asks {(isSame ? "the same" : "the same with other numbers")} of the same component as '{same[j].Rule.Id}' at {same[j].Draft.Node.Place}; change that one under \"overrides\" instead.";
+                        string other = same[j].Rule.Id, place = same[j].Draft.Node.Place;
+                        Tell(
+                            problems,
+                            same[i].Draft,
+                            $"đòi {(isSame ? "cùng một điều" : "cùng một điều với số khác")} của cùng thành phần như “{other}” ở {place}; hãy sửa quy tắc đó trong “overrides”.",
+                            $"it asks {(isSame ? "the same" : "the same with other numbers")} of the same component as '{other}' at {place}; change that one under \"overrides\" instead.");
                     }
                 }
             }

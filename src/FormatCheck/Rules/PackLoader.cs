@@ -18,7 +18,7 @@ internal static class PackLoader
     /// <exception cref="RulePackException">The pack is unknown or has faults.</exception>
     public static RulePack Load(string pack, PackShelf shelf)
     {
-        var problems = new List<string>();
+        var problems = new List<LocalizedText>();
         (PackChain chain, PackMerge merge) = Merge(pack, problems, shelf);
         PackHead own = chain.Layers[^1].Head;
         var rules = ImmutableArray.CreateBuilder<Rule>(merge.Rules.Count);
@@ -36,7 +36,7 @@ internal static class PackLoader
 
     /// <summary>Lays a pack over those that it extends, without compiling the rules.</summary>
     /// <exception cref="RulePackException">The pack is unknown or has faults.</exception>
-    public static (PackChain Chain, PackMerge Merge) Merge(string pack, List<string> problems, PackShelf? shelf = null)
+    public static (PackChain Chain, PackMerge Merge) Merge(string pack, List<LocalizedText> problems, PackShelf? shelf = null)
     {
         var chain = new PackChain(problems, shelf);
         chain.Add(pack);
@@ -46,7 +46,7 @@ internal static class PackLoader
         return (chain, merge);
     }
 
-    private static Rule? Compile(RuleDraft draft, PackMerge merge, PackShelf shelf, List<string> problems)
+    private static Rule? Compile(RuleDraft draft, PackMerge merge, PackShelf shelf, List<LocalizedText> problems)
     {
         Rule? rule = draft.IsUnchanged && shelf.Rules.TryGetValue(draft.Node, out Rule? known) ? known : Read(draft, problems);
         if (rule is null)
@@ -71,21 +71,23 @@ internal static class PackLoader
         draft.Find("clause.section")?.Layer.Head.Standard?.Document ?? (clause.Section.Length == 0 ? "" : merge.Standard?.Document ?? "");
 
     /// <summary>What a rule says by itself, whichever pack it is part of.</summary>
-    private static Rule? Read(RuleDraft draft, List<string> problems)
+    private static Rule? Read(RuleDraft draft, List<LocalizedText> problems)
     {
         int before = problems.Count;
         PackFields fields = draft.Fields("", problems)!;
         string component = fields.Text("component");
         if (ComponentKind.Named(component) is not { } kind)
         {
-            problems.Add($"{(draft.Find("component")?.Node ?? draft.Node).Place}: rule '{draft.Name}': unknown component '{component}'.{Spelling.Hint(component, ComponentKind.Ids)}");
+            problems.Tell(
+                (draft.Find("component")?.Node ?? draft.Node).Place,
+                $"quy tắc “{draft.Name}”: không có thành phần “{component}”.", $"rule '{draft.Name}': unknown component '{component}'.", Spelling.Nearest(component, ComponentKind.Ids));
             return null;
         }
 
         var examples = new RuleExamples(fields.Find("examples") ?? draft.Node);
         if (!HasBoth(draft, examples, problems))
         {
-            problems.Add($"{draft.Node.Place}: rule '{draft.Name}': one right and one wrong example at least.");
+            problems.Tell(draft.Node.Place, $"quy tắc “{draft.Name}”: cần ít nhất một ví dụ đúng và một ví dụ sai.", $"rule '{draft.Name}': one right and one wrong example at least.");
         }
 
         var rule = new Rule
@@ -108,7 +110,7 @@ internal static class PackLoader
     }
 
     /// <summary>Whether a rule has examples of both kinds; those of built-in packs are looked at by tests, and not at every start.</summary>
-    private static bool HasBoth(RuleDraft draft, RuleExamples examples, List<string> problems)
+    private static bool HasBoth(RuleDraft draft, RuleExamples examples, List<LocalizedText> problems)
     {
         if (draft.IsBuiltIn)
         {
@@ -121,12 +123,12 @@ internal static class PackLoader
         }
         catch (JsonException e)
         {
-            problems.Add($"{draft.Node.Place}: rule '{draft.Name}': {e.Message.Split(" Path:", 2)[0]} ({e.Path})");
+            problems.Tell(draft.Node.Place, $"quy tắc “{draft.Name}”: không đọc được ví dụ ({e.Path}).", $"rule '{draft.Name}': the examples cannot be read ({e.Path}).");
             return true;
         }
     }
 
-    private static void ThrowIfAny(string pack, List<string> problems)
+    private static void ThrowIfAny(string pack, List<LocalizedText> problems)
     {
         if (problems.Count > 0)
         {

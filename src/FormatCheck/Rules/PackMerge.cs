@@ -3,7 +3,7 @@ using FormatCheck.Recognition;
 namespace FormatCheck.Rules;
 
 /// <summary>Lays the packs of a chain over one another: rules with the origin of each value, types and words.</summary>
-internal sealed class PackMerge(PackChain chain, List<string> problems)
+internal sealed class PackMerge(PackChain chain, List<LocalizedText> problems)
 {
     private readonly Dictionary<string, string[]> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RuleDraft> _byName = new(StringComparer.Ordinal);
@@ -67,7 +67,8 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
             var rule = new RuleDraft(node, layer);
             if (_byName.TryGetValue(rule.Name, out RuleDraft? known))
             {
-                problems.Add($"{node.Place}: there is a rule '{known.Prefix}/{known.Name}' already; change it under \"overrides\".");
+                string id = $"{known.Prefix}/{known.Name}";
+                problems.Tell(node.Place, $"đã có quy tắc “{id}”; hãy sửa nó trong “overrides”.", $"there is a rule '{id}' already; change it under \"overrides\".");
                 continue;
             }
 
@@ -95,11 +96,13 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
         RuleDraft? rule = _byName.GetValueOrDefault(parts[^1]);
         if (rule is null || (parts.Length > 1 && rule.Prefix != parts[0] && !chain.Layers.Any(other => other.Id == parts[0])))
         {
-            problems.Add($"{(change["rule"] ?? change).Place}: no pack that this one extends has a rule '{name}'.{Spelling.Hint(parts[^1], Rules.Select(known => known.Name))}");
+            problems.Tell(
+                (change["rule"] ?? change).Place,
+                $"các bộ được kế thừa không có quy tắc “{name}”.", $"no pack that this one extends has a rule '{name}'.", Spelling.Nearest(parts[^1], Rules.Select(known => known.Name)));
         }
         else if (rule.Layer == layer)
         {
-            problems.Add($"{change.Place}: '{name}' is a rule of this pack itself; change it where it stands.");
+            problems.Tell(change.Place, $"“{name}” là quy tắc của chính bộ này; hãy sửa ngay tại đó.", $"'{name}' is a rule of this pack itself; change it where it stands.");
         }
         else
         {
@@ -123,7 +126,9 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
         {
             if (_types.RemoveAll(type => type.Symbol == symbol.Text) == 0)
             {
-                problems.Add($"{symbol.Place}: there is no type '{symbol.Text}' to leave out.{Spelling.Hint(symbol.Text ?? "", _types.Select(type => type.Symbol))}");
+                problems.Tell(
+                    symbol.Place,
+                    $"không có tên loại “{symbol.Text}” để bỏ.", $"there is no type '{symbol.Text}' to leave out.", Spelling.Nearest(symbol.Text ?? "", _types.Select(type => type.Symbol)));
             }
         }
 
@@ -134,7 +139,9 @@ internal sealed class PackMerge(PackChain chain, List<string> problems)
             {
                 if (!words.Remove(word.Text ?? ""))
                 {
-                    problems.Add($"{word.Place}: the list '{list.Name}' has no '{word.Text}' to leave out.{Spelling.Hint(word.Text ?? "", words)}");
+                    problems.Tell(
+                        word.Place,
+                        $"danh sách “{list.Name}” không có “{word.Text}” để bỏ.", $"the list '{list.Name}' has no '{word.Text}' to leave out.", Spelling.Nearest(word.Text ?? "", words));
                 }
             }
 

@@ -17,14 +17,14 @@ internal sealed class PackSchema
         _rules = Read("rules/schema/rules.schema.json");
     }
 
-    public void CheckPack(PackNode node, List<string> problems) => Check(_pack, node, problems);
+    public void CheckPack(PackNode node, List<LocalizedText> problems) => Check(_pack, node, problems);
 
-    public void CheckRules(PackNode node, List<string> problems) => Check(_rules, node, problems);
+    public void CheckRules(PackNode node, List<LocalizedText> problems) => Check(_rules, node, problems);
 
-    public void CheckClauses(PackNode node, List<string> problems) => Check(_clauses ??= Read("rules/schema/clauses.schema.json"), node, problems);
+    public void CheckClauses(PackNode node, List<LocalizedText> problems) => Check(_clauses ??= Read("rules/schema/clauses.schema.json"), node, problems);
 
     /// <summary>Holds one parameter of a check to what its kind allows.</summary>
-    public void CheckParameter(string kind, PackMember member, List<string> problems)
+    public void CheckParameter(string kind, PackMember member, List<LocalizedText> problems)
     {
         PackNode? parameters = _definitions.GetValueOrDefault("check")?["oneOf"]?.Items
             .Select(Resolve).FirstOrDefault(branch => branch["properties"]?["kind"]?["const"]?.Text == kind)?["properties"];
@@ -43,13 +43,15 @@ internal sealed class PackSchema
             return;
         }
 
-        problems.Add($"{member.Place}: the check '{kind}' has no parameter '{member.Name}'.{Spelling.Hint(member.Name, parameters.Members.Select(known => known.Name))}");
+        problems.Tell(
+            member.Place,
+            $"kiểm tra “{kind}” không có tham số “{member.Name}”.", $"the check '{kind}' has no parameter '{member.Name}'.", Spelling.Nearest(member.Name, parameters.Members.Select(known => known.Name)));
     }
 
     private PackNode Read(string resource)
     {
-        var problems = new List<string>();
-        PackNode root = PackSources.BuiltIn(resource)?.Parse(problems) ?? throw new InvalidOperationException($"{resource}: {string.Join(' ', problems)}");
+        var problems = new List<LocalizedText>();
+        PackNode root = PackSources.BuiltIn(resource)?.Parse(problems) ?? throw new InvalidOperationException($"{resource}: {string.Join(' ', problems.Select(problem => problem.En))}");
         foreach (PackMember definition in root["$defs"]?.Members ?? [])
         {
             _definitions[definition.Name] = definition.Value;
@@ -60,12 +62,13 @@ internal sealed class PackSchema
 
     private PackNode Resolve(PackNode schema) => schema["$ref"]?.Text is { } reference ? Resolve(_definitions[reference[(reference.LastIndexOf('/') + 1)..]]) : schema;
 
-    private void Check(PackNode schema, PackNode node, List<string> problems)
+    private void Check(PackNode schema, PackNode node, List<LocalizedText> problems)
     {
         schema = Resolve(schema);
         if (schema["type"] is { } type && !IsOfType(type, node.Kind))
         {
-            problems.Add($"{node.Place}: {Describe(type)} is expected.");
+            LocalizedText wanted = Describe(type);
+            problems.Tell(node.Place, $"cần {wanted.Vi}.", $"{wanted.En} is expected.");
             return;
         }
 
@@ -77,7 +80,8 @@ internal sealed class PackSchema
 
         if (schema["enum"] is { } words && node.Text is { } text && !words.Items.Any(word => word.Text == text))
         {
-            problems.Add($"{node.Place}: '{text}' is none of {string.Join(", ", words.Items.Select(word => word.Text))}.{Spelling.Hint(text, words.Items.Select(word => word.Text!))}");
+            string[] known = [.. words.Items.Select(word => word.Text!)];
+            problems.Tell(node.Place, $"“{text}” không phải một trong: {string.Join(", ", known)}.", $"'{text}' is none of {string.Join(", ", known)}.", Spelling.Nearest(text, known));
         }
 
         // What a check may hold depends on the kind, which an override leaves to the rule: the merge looks at that.
@@ -95,12 +99,12 @@ internal sealed class PackSchema
         }
     }
 
-    private void CheckBranch(PackNode branches, PackNode node, List<string> problems)
+    private void CheckBranch(PackNode branches, PackNode node, List<LocalizedText> problems)
     {
         PackNode[] all = [.. branches.Items.Select(Resolve)];
         if (node["kind"] is not { } kind)
         {
-            problems.Add($"{node.Place}: the member 'kind' is missing.");
+            problems.Tell(node.Place, "thiếu mục “kind”.", "the member 'kind' is missing.");
             return;
         }
 
@@ -110,10 +114,12 @@ internal sealed class PackSchema
             return;
         }
 
-        problems.Add($"{kind.Place}: there is no kind of check '{kind.Text}'.{Spelling.Hint(kind.Text ?? "", all.Select(branch => branch["properties"]!["kind"]!["const"]!.Text!))}");
+        problems.Tell(
+            kind.Place,
+            $"không có loại kiểm tra “{kind.Text}”.", $"there is no kind of check '{kind.Text}'.", Spelling.Nearest(kind.Text ?? "", all.Select(branch => branch["properties"]!["kind"]!["const"]!.Text!)));
     }
 
-    private void CheckMembers(PackNode schema, PackNode node, List<string> problems)
+    private void CheckMembers(PackNode schema, PackNode node, List<LocalizedText> problems)
     {
         PackNode? properties = schema["properties"], others = schema["additionalProperties"];
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -121,7 +127,7 @@ internal sealed class PackSchema
         {
             if (!seen.Add(member.Name))
             {
-                problems.Add($"{member.Place}: '{member.Name}' stands here twice.");
+                problems.Tell(member.Place, $"mục “{member.Name}” có hai lần.", $"'{member.Name}' stands here twice.");
             }
             else if (properties?[member.Name] is { } known)
             {
@@ -133,7 +139,9 @@ internal sealed class PackSchema
             }
             else if (others is { Kind: JsonTokenType.False })
             {
-                problems.Add($"{member.Place}: there is no member '{member.Name}'.{Spelling.Hint(member.Name, (properties?.Members ?? []).Select(property => property.Name))}");
+                problems.Tell(
+                    member.Place,
+                    $"không có mục “{member.Name}”.", $"there is no member '{member.Name}'.", Spelling.Nearest(member.Name, (properties?.Members ?? []).Select(property => property.Name)));
             }
         }
 
@@ -141,7 +149,7 @@ internal sealed class PackSchema
         {
             if (!seen.Contains(required.Text!))
             {
-                problems.Add($"{node.Place}: the member '{required.Text}' is missing.");
+                problems.Tell(node.Place, $"thiếu mục “{required.Text}”.", $"the member '{required.Text}' is missing.");
             }
         }
     }
@@ -158,11 +166,20 @@ internal sealed class PackSchema
         _ => type == "null",
     };
 
-    private static string Describe(PackNode type) => string.Join(" or ", (type.Text is { } one ? [one] : type.Items.Select(item => item.Text!)).Select(word => word switch
+    private static LocalizedText Describe(PackNode type)
     {
-        "object" => "an object",
-        "array" => "an array",
-        "integer" => "an integer",
-        _ => $"a {word}",
-    }));
+        LocalizedText[] kinds = [.. (type.Text is { } one ? [one] : type.Items.Select(item => item.Text!)).Select(Describe)];
+        return new LocalizedText(string.Join(" hoặc ", kinds.Select(kind => kind.Vi)), string.Join(" or ", kinds.Select(kind => kind.En)));
+    }
+
+    private static LocalizedText Describe(string kind) => kind switch
+    {
+        "object" => new("một đối tượng", "an object"),
+        "array" => new("một danh sách", "an array"),
+        "string" => new("một chuỗi ký tự", "a string"),
+        "integer" => new("một số nguyên", "an integer"),
+        "number" => new("một số", "a number"),
+        "boolean" => new("true hoặc false", "a boolean"),
+        _ => new(kind, $"a {kind}"),
+    };
 }

@@ -46,14 +46,14 @@ internal static class PackSources
     }
 
     /// <summary>The files of a pack on disk, <c>pack.json</c> first: those of a folder, or one file by itself.</summary>
-    public static List<PackText>? OfPath(string path, List<string> problems)
+    public static List<PackText>? OfPath(string path, List<LocalizedText> problems)
     {
         try
         {
             string main = Directory.Exists(path) ? Path.Combine(path, PackName) : path;
             if (!File.Exists(main))
             {
-                problems.Add($"{main}: there is no such file.");
+                problems.Tell(main, "không có tệp này.", "there is no such file.");
                 return null;
             }
 
@@ -64,7 +64,7 @@ internal static class PackSources
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add($"{path}: {e.Message}");
+            problems.Tell(path, $"không đọc được tệp ({e.Message}).", $"the file cannot be read ({e.Message}).");
             return null;
         }
     }

@@ -31,7 +31,7 @@ internal sealed class PackText(string name, byte[] utf8)
 
     /// <summary>The file's root, or <see langword="null"/> and a problem where it is no JSON object.</summary>
     /// <param name="problems">Receives what is wrong.</param>
-    public PackNode? Parse(List<string> problems)
+    public PackNode? Parse(List<LocalizedText> problems)
     {
         int start = utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
         _tokens = new PackToken[16 + (utf8.Length / 12)];
@@ -47,12 +47,12 @@ internal sealed class PackText(string name, byte[] utf8)
                 return new PackNode(this, 0);
             }
 
-            problems.Add($"{Place(_tokens[0].Start)}: an object is expected, in braces.");
+            problems.Tell(Place(_tokens[0].Start), "cần một đối tượng, trong ngoặc { }.", "an object is expected, in braces.");
         }
         catch (JsonException e)
         {
             string message = e.Message.Split(" LineNumber:", 2)[0];
-            problems.Add($"{name}({e.LineNumber + 1},{e.BytePositionInLine + 1}): {message}");
+            problems.Tell($"{name}({e.LineNumber + 1},{e.BytePositionInLine + 1})", "không phải JSON hợp lệ từ chỗ này.", message);
         }
 
         return null;

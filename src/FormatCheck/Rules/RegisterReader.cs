@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace FormatCheck.Rules;
 
 /// <summary>Reads a register of numbers from CSV (comma, semicolon or tab; quoted fields) or from JSON, with the place of everything that is wrong.</summary>
-internal sealed class RegisterReader(string name, List<string> problems)
+internal sealed class RegisterReader(string name, List<LocalizedText> problems)
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -24,7 +24,7 @@ internal sealed class RegisterReader(string name, List<string> problems)
         }
         catch (DecoderFallbackException)
         {
-            problems.Add($"{name}: the file is not in UTF-8; save it as “CSV UTF-8”.");
+            problems.Tell(name, "tệp không phải UTF-8; hãy lưu dạng “CSV UTF-8”.", "the file is not in UTF-8; save it as “CSV UTF-8”.");
             return [];
         }
     }
@@ -41,7 +41,8 @@ internal sealed class RegisterReader(string name, List<string> problems)
 
         if (root["numbers"] is not { Kind: JsonTokenType.StartArray } list)
         {
-            problems.Add($"{root.Place}: a list of numbers is expected: [{{ \"number\": \"12-NQ/TU\", \"date\": \"2026-06-15\" }}].");
+            const string form = """[{ "number": "12-NQ/TU", "date": "2026-06-15" }]""";
+            problems.Tell(root.Place, $"cần một danh sách số: {form}.", $"a list of numbers is expected: {form}.");
             return [];
         }
 
@@ -57,7 +58,7 @@ internal sealed class RegisterReader(string name, List<string> problems)
                 }
                 else
                 {
-                    problems.Add($"{member.Place}: there is no member '{member.Name}'.{Spelling.Hint(member.Name, RegisterRow.Columns)}");
+                    problems.Tell(member.Place, $"không có mục “{member.Name}”.", $"there is no member '{member.Name}'.", Spelling.Nearest(member.Name, RegisterRow.Columns));
                 }
             }
 
@@ -98,7 +99,7 @@ internal sealed class RegisterReader(string name, List<string> problems)
             {
                 if (f >= columns.Length)
                 {
-                    problems.Add($"{fields[f].Place}: there are {columns.Length} columns, this field is one more.");
+                    problems.Tell(fields[f].Place, $"bảng có {columns.Length} cột, ô này thừa.", $"there are {columns.Length} columns, this field is one more.");
                 }
                 else if (columns[f] is { } column)
                 {
@@ -114,7 +115,7 @@ internal sealed class RegisterReader(string name, List<string> problems)
 
         if (heads is null)
         {
-            problems.Add($"{name}(1,1): a line of column names is expected: number,date or number,type,agency,date,term,summary.");
+            problems.Tell($"{name}(1,1)", "cần một dòng tên cột: number,date hoặc number,type,agency,date,term,summary.", "a line of column names is expected: number,date or number,type,agency,date,term,summary.");
         }
 
         return entries;
@@ -126,7 +127,7 @@ internal sealed class RegisterReader(string name, List<string> problems)
         string?[] columns = [.. fields.Select(field => RegisterRow.Column(field.Text))];
         if (!columns.Contains("number"))
         {
-            problems.Add($"{fields[0].Place}: no column is named 'number' ('Số', 'Số, ký hiệu'); the first line names the columns.");
+            problems.Tell(fields[0].Place, "không có cột “number” (“Số”, “Số, ký hiệu”); dòng đầu là tên các cột.", "no column is named 'number' ('Số', 'Số, ký hiệu'); the first line names the columns.");
         }
 
         return columns;
@@ -200,7 +201,7 @@ internal sealed class RegisterReader(string name, List<string> problems)
             field.Append(text[at]);
         }
 
-        problems.Add($"{place}: the closing quote is missing.");
+        problems.Tell(place, "thiếu dấu nháy kép đóng.", "the closing quote is missing.");
         return at;
     }
 }

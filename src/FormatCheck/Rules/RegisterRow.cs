@@ -4,7 +4,7 @@ using FormatCheck.Recognition;
 namespace FormatCheck.Rules;
 
 /// <summary>One row of a register: its fields with their places, and what is wrong with them.</summary>
-internal sealed class RegisterRow(List<string> problems)
+internal sealed class RegisterRow(List<LocalizedText> problems)
 {
     /// <summary>The columns, in English and as Vietnamese registers head them (compared without marks).</summary>
     private static readonly Dictionary<string, string> s_columns = new(StringComparer.Ordinal)
@@ -33,7 +33,7 @@ internal sealed class RegisterRow(List<string> problems)
     {
         if (!_fields.TryGetValue("number", out (string Text, string Place) field) || field.Text.Length == 0)
         {
-            problems.Add($"{place}: the number is missing.");
+            problems.Tell(place, "thiếu số.", "the number is missing.");
             return null;
         }
 
@@ -41,12 +41,14 @@ internal sealed class RegisterRow(List<string> problems)
         type = type.Length > 0 ? type : Text("type");
         if (number is null)
         {
-            problems.Add($"{field.Place}: '{field.Text}' is no number; write 12 or 12-NQ/TU.");
+            problems.Tell(field.Place, $"“{field.Text}” không phải là số; hãy viết 12 hoặc 12-NQ/TU.", $"'{field.Text}' is no number; write 12 or 12-NQ/TU.");
         }
 
         if (type.Length == 0)
         {
-            problems.Add($"{place}: the type's symbol is missing; give it in the column 'type' or in the number, as in 12-NQ/TU.");
+            problems.Tell(
+                place,
+                "thiếu ký hiệu tên loại; ghi ở cột “type” hoặc trong số, như 12-NQ/TU.", "the type's symbol is missing; give it in the column 'type' or in the number, as in 12-NQ/TU.");
         }
 
         return new IssuedNumber(number ?? 0, type, agency.Length > 0 ? agency : Text("agency"), Date(), Text("term"), Text("summary"));
@@ -64,7 +66,7 @@ internal sealed class RegisterRow(List<string> problems)
 
         if (!DateOnly.TryParseExact(text, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
         {
-            problems.Add($"{place}: '{text}' is no date; write 2026-06-15 or 15/6/2026.");
+            problems.Tell(place, $"“{text}” không phải là ngày; hãy viết 2026-06-15 hoặc 15/6/2026.", $"'{text}' is no date; write 2026-06-15 or 15/6/2026.");
         }
 
         return date;

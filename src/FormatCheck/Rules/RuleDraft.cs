@@ -61,7 +61,7 @@ internal sealed class RuleDraft
     }
 
     /// <summary>Lays what another pack changes over the rule.</summary>
-    public void Apply(PackNode change, PackLayer layer, Func<PackSchema> schema, List<string> problems)
+    public void Apply(PackNode change, PackLayer layer, Func<PackSchema> schema, List<LocalizedText> problems)
     {
         _ = Values;
         _changed = true;
@@ -91,7 +91,7 @@ internal sealed class RuleDraft
     /// <summary>The members of a part (<c>check</c>, <c>clause</c>, <c>scope</c>; without a name the rule's own) as the rule's packs leave them, or <see langword="null"/> where there are none.</summary>
     /// <param name="part">The part.</param>
     /// <param name="problems">Receives what is wrong with the members when they are read.</param>
-    public PackFields? Fields(string part, List<string> problems)
+    public PackFields? Fields(string part, List<LocalizedText> problems)
     {
         PackNode? whole = part.Length == 0 ? _whole : _whole[part];
         if (!_changed)
@@ -139,7 +139,7 @@ internal sealed class RuleDraft
         }
     }
 
-    private void CheckParameters(PackNode check, Func<PackSchema> schema, List<string> problems)
+    private void CheckParameters(PackNode check, Func<PackSchema> schema, List<LocalizedText> problems)
     {
         string kind = check["kind"]?.Text ?? Find("check.kind")?.Node.Text ?? "";
         foreach (PackMember parameter in check.Members)

@@ -5,12 +5,12 @@ namespace FormatCheck.Rules;
 /// <summary>Finds the name that a misspelt one may have meant.</summary>
 internal static class Spelling
 {
-    /// <summary>" Did you mean 'x'?", or nothing where no known name is near.</summary>
-    public static string Hint(string name, IEnumerable<string> known)
+    /// <summary>The known name that is nearest, or <see langword="null"/> where none is near.</summary>
+    public static string? Nearest(string name, IEnumerable<string> known)
     {
         if (name.Length == 0)
         {
-            return "";
+            return null;
         }
 
         int nearest = Math.Max(2, name.Length / 4) + 1;
@@ -25,6 +25,6 @@ internal static class Spelling
             }
         }
 
-        return best is null ? "" : $" Did you mean '{best}'?";
+        return best;
     }
 }

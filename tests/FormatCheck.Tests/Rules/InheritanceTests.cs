@@ -86,6 +86,6 @@ public sealed class InheritanceTests : IDisposable
     private string[] Problems(string id)
     {
         Action load = () => PackLoader.Load(Path.Combine(_folder, id));
-        return [.. load.Should().Throw<RulePackException>().Which.Problems];
+        return [.. load.Should().Throw<RulePackException>().Which.Problems.Select(problem => problem.En)];
     }
 }

@@ -93,7 +93,7 @@ public sealed class LintTests : IDisposable
     {
         Action lint = () => Lint(Rule("one", Size).Replace("\"remedy\"", "\"remedi\"", StringComparison.Ordinal));
 
-        lint.Should().Throw<RulePackException>().Which.Problems.Should().Contain(problem => problem.Contains("pack.json(2,", StringComparison.Ordinal) && problem.Contains("Did you mean 'remedy'?", StringComparison.Ordinal));
+        lint.Should().Throw<RulePackException>().Which.Problems.Should().Contain(problem => problem.En.Contains("pack.json(2,", StringComparison.Ordinal) && problem.En.Contains("Did you mean 'remedy'?", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class LintTests : IDisposable
     {
         Action lint = () => Lint(Rule("one", Size).Replace("\"wrong\": [{ \"text\": \"A\" }]", "\"wrong\": []", StringComparison.Ordinal));
 
-        lint.Should().Throw<RulePackException>().Which.Problems.Should().Contain(problem => problem.Contains("one right and one wrong example", StringComparison.Ordinal));
+        lint.Should().Throw<RulePackException>().Which.Problems.Should().Contain(problem => problem.En.Contains("one right and one wrong example", StringComparison.Ordinal));
     }
 
     private ImmutableArray<string> Lint(params string[] rules) => Lint([], rules);
@@ -111,7 +111,7 @@ public sealed class LintTests : IDisposable
         string file = Path.Combine(_folder, "pack.json");
         string parents = string.Join(", ", extends.Select(id => $"\"{id}\""));
         File.WriteAllText(file, $$"""{ "id": "mine", "version": "1", "title": { "vi": "a", "en": "b" }, "extends": [{{parents}}], "rules": [""" + $"\n{string.Join(",\n", rules)}\n] }}");
-        return RulePacks.Lint(_folder);
+        return [.. RulePacks.Lint(_folder).Select(problem => problem.En)];
     }
 
     /// <summary>A rule on one line of its file.</summary>

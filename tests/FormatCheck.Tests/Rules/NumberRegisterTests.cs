@@ -28,7 +28,7 @@ public sealed class NumberRegisterTests
     {
         Action parse = () => NumberRegister.Parse("number,summary\n1-NQ/TU,\"a \"\"b\"\"\nc\"\nx,d\n"u8.ToArray(), "so.csv");
 
-        parse.Should().Throw<NumberRegisterException>().Which.Problems.Should().Contain(problem => problem.StartsWith("so.csv(4,1): 'x' is no number", StringComparison.Ordinal));
+        parse.Should().Throw<NumberRegisterException>().Which.Problems.Should().Contain(problem => problem.En.StartsWith("so.csv(4,1): 'x' is no number", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class NumberRegisterTests
     {
         Action parse = () => NumberRegister.Parse(Encoding.UTF8.GetBytes(text), "so");
 
-        parse.Should().Throw<NumberRegisterException>().Which.Problems.Should().Contain(one => one.Contains(problem, StringComparison.Ordinal));
+        parse.Should().Throw<NumberRegisterException>().Which.Problems.Should().Contain(one => one.En.Contains(problem, StringComparison.Ordinal));
     }
 
     [Fact]

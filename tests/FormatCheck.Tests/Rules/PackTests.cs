@@ -32,7 +32,7 @@ public sealed partial class PackTests
     {
         Action act = () => PackLoader.Load("hd63");
 
-        act.Should().Throw<RulePackException>().Which.Problems.Should().ContainSingle().Which.Should().Contain("hd36");
+        act.Should().Throw<RulePackException>().Which.Problems.Should().ContainSingle().Which.En.Should().Contain("hd36");
     }
 
     [Fact]

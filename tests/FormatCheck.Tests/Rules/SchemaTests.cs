@@ -22,10 +22,10 @@ public sealed class SchemaTests
     public void File_KeepsToTheSchema(string file)
     {
         var schema = new PackSchema();
-        var problems = new List<string>();
+        var problems = new List<LocalizedText>();
         PackNode root = new PackText(file, File.ReadAllBytes(Repository.PathOf(file))).Parse(problems)!;
 
-        Action<PackNode, List<string>> check = Path.GetFileName(file) switch { "pack.json" => schema.CheckPack, "clauses.json" => schema.CheckClauses, _ => schema.CheckRules };
+        Action<PackNode, List<LocalizedText>> check = Path.GetFileName(file) switch { "pack.json" => schema.CheckPack, "clauses.json" => schema.CheckClauses, _ => schema.CheckRules };
         check(root, problems);
 
         problems.Should().BeEmpty();
@@ -54,11 +54,11 @@ public sealed class SchemaTests
     [Fact]
     public void Check_MemberOfNoKind_IsToldWithItsPlace()
     {
-        var problems = new List<string>();
+        var problems = new List<LocalizedText>();
 
         CheckKinds.Read(new PackFields(new PackText("a.json", """{ "kind": "size", "min": 1, "max": 2, "maks": 3 }"""u8.ToArray()).Parse(problems)!, problems));
 
-        problems.Should().Equal("a.json(1,39): there is no member 'maks'.");
+        problems.Select(one => one.En).Should().Equal("a.json(1,39): there is no member 'maks'.");
     }
 
     [Theory]
@@ -68,22 +68,22 @@ public sealed class SchemaTests
     [InlineData("""{ "kind": "sise" }""", "a.json(1,1): there is no kind of check 'sise'.")]
     public void Check_WithAFault_IsToldWithItsPlace(string json, string problem)
     {
-        var problems = new List<string>();
+        var problems = new List<LocalizedText>();
 
         CheckKinds.Read(new PackFields(new PackText("a.json", Encoding.UTF8.GetBytes(json)).Parse(problems)!, problems));
 
-        problems.Should().Equal(problem);
+        problems.Select(one => one.En).Should().Equal(problem);
     }
 
     [Fact]
     public void Number_WithAMarkOfTwoCharacters_IsToldWithItsPlace()
     {
-        var problems = new List<string>();
+        var problems = new List<LocalizedText>();
 
         PackHead.Read(
             new PackText("pack.json", """{ "id": "a", "version": "1", "title": { "vi": "a", "en": "a" }, "number": { "colon": true, "afterNumber": "//", "afterType": "-", "suffixes": [] } }"""u8.ToArray()).Parse(problems)!, problems);
 
-        problems.Should().Equal("pack.json(1,107): one character is expected.");
+        problems.Select(one => one.En).Should().Equal("pack.json(1,107): one character is expected.");
     }
 
     /// <summary>Reads a check of a kind that has all the parameters that the schema allows, each of the type that it asks.</summary>
@@ -95,7 +95,7 @@ public sealed class SchemaTests
             members[member] = Value(schema!);
         }
 
-        var problems = new List<string>();
+        var problems = new List<LocalizedText>();
         Check? check = CheckKinds.Read(new PackFields(new PackText(name, Encoding.UTF8.GetBytes(members.ToJsonString())).Parse(problems)!, problems));
         problems.Should().BeEmpty("the kind {0} reads what the schema allows", name);
         return check!;

@@ -9,7 +9,7 @@ internal static class CheckKinds
         Check? check = ReadKind(fields.Text("kind"), fields);
         if (check is null)
         {
-            fields.Problems.Add($"{fields.Within.Place}: there is no kind of check '{fields.Text("kind")}'.");
+            fields.Problems.Tell(fields.Within.Place, $"không có loại kiểm tra “{fields.Text("kind")}”.", $"there is no kind of check '{fields.Text("kind")}'.");
             return null;
         }
 
