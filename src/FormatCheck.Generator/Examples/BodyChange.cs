@@ -64,7 +64,7 @@ internal static class BodyChange
         return true;
     }
 
-    /// <summary>The first appendix's heading, and its title where there is a second line.</summary>
+    /// <summary>The first appendix's heading, its title where there is a second line, and its reference where there is a third.</summary>
     public static bool AppendixHeading(DraftPlan plan, string[] lines, List<ExampleTarget> targets)
     {
         if (!plan.Has(Role.AppendixHeading) || !plan.Has(Role.AppendixTitle))
@@ -75,6 +75,11 @@ internal static class BodyChange
         Paragraph title = plan.First(Role.AppendixTitle);
         if (lines.Length > 1)
         {
+            if (lines.Length > 2)
+            {
+                plan.First(Role.AppendixReference).Text = lines[2];
+            }
+
             ComponentText.SetParagraph(plan.First(Role.AppendixHeading), lines[0], targets);
             return ComponentText.SetParagraph(title, lines[1], targets);
         }

@@ -71,7 +71,7 @@ internal static class ComponentText
                 plan.Letterhead.Right.AddRange(targets.Select(target => target.Paragraph));
                 return plan.Copy is null;
             case "copy-number":
-                return plan.Copy is { } copy && SetParagraph(copy.Left.Find(line => line.Role == Role.Number), text, targets);
+                return plan.Copy is { } copy && CopyNumber(copy, text, targets);
             case "appendix-heading":
                 return BodyChange.AppendixHeading(plan, lines, targets);
             case "grounds" when body is null:
@@ -79,6 +79,24 @@ internal static class ComponentText
         }
 
         return s_single.TryGetValue(component, out Role role) ? Single(plan, role, text, targets) : BodyChange.Set(plan, component, text, body, targets);
+    }
+
+    /// <summary>The number of a copy; a copy that bears a stamp has none of its own until an example gives it one.</summary>
+    private static bool CopyNumber(CopyBlock copy, string? text, List<ExampleTarget> targets)
+    {
+        Paragraph? number = copy.Left.Find(line => line.Role == Role.Number);
+        if (number is null && text is "")
+        {
+            return true;
+        }
+
+        if (number is null && text is not null)
+        {
+            number = new Paragraph(Role.Number, text, Look.Plain()) { Alignment = Alignment.Center };
+            copy.Left.Add(number);
+        }
+
+        return SetParagraph(number, text, targets);
     }
 
     public static bool SetParagraph(Paragraph? paragraph, string? text, List<ExampleTarget> targets)

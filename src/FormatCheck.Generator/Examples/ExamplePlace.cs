@@ -31,6 +31,12 @@ internal static class ExamplePlace
             Array.ForEach(moved, line => line.Indent = new Indent(Left: 95));
         }
 
+        if (plan.Copy is { } copy && copy.Left.Remove(moved[0]))
+        {
+            copy.Right.Insert(0, moved[0]);
+            return place == "right";
+        }
+
         if (plan.Circulation == moved[0])
         {
             plan.Circulation = null;
