@@ -22,6 +22,12 @@ internal static class ClosingText
 
     public static bool IsContact(ReadOnlySpan<char> plain)
     {
+        // Addresses have a number or an @, which are not letters.
+        if (plain.IndexOfAnyInRange('0', '@') < 0)
+        {
+            return false;
+        }
+
         int hits = 0;
         foreach (string word in (ReadOnlySpan<string>)["dia chi", "dien thoai", "dt:", "email", "e-mail", "fax", "website", "so dien thoai", "thu dien tu", "trang thong tin"])
         {

@@ -9,6 +9,8 @@ internal sealed record CheckContext(Draft Draft, RecognisedDraft Recognised, Sta
 {
     private int _commonBodySize = -1;
     private int _lastBodyParagraph = -2;
+    private int _listed = -1;
+    private List<ListItem> _items = [];
     private List<TextFormat>? _formats;
     private (int Start, int Length, IssueDate Date) _date = (-1, 0, default);
     private AppendixLines? _appendices;
@@ -35,6 +37,19 @@ internal sealed record CheckContext(Draft Draft, RecognisedDraft Recognised, Sta
         }
 
         return _numbers;
+    }
+
+    /// <summary>The items that a component lists; several rules ask for those of one component.</summary>
+    public List<ListItem> ItemsOf(in Component component)
+    {
+        int first = Recognised.LinesOf(component)[0];
+        if (_listed != first)
+        {
+            _listed = first;
+            _items = ListItems.Of(Recognised, component);
+        }
+
+        return _items;
     }
 
     /// <summary>The date that a line tells; several rules ask for that of one line.</summary>

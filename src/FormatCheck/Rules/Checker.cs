@@ -34,10 +34,12 @@ internal static class Checker
         }
 
         var run = new RuleRun(context);
+        bool asksAll = unread is null && draft.IsCovered && !draft.Draft.IsPrinted && settings.DisabledRules.Count == 0;
         for (int i = 0; i < outcomes.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            outcomes[i] = Run(pack.Rules[i], run, unread, settings, findings);
+            Rule rule = pack.Rules[i];
+            outcomes[i] = (asksAll ? null : Unasked(rule, run.Context, unread, settings)) ?? Run(rule, run, findings);
         }
 
         return new CheckReport
@@ -52,7 +54,8 @@ internal static class Checker
         };
     }
 
-    private static RuleOutcome Run(Rule rule, RuleRun run, LocalizedText? unread, FormatCheckSettings settings, FindingList findings)
+    /// <summary>Why a rule is not asked at all, or <see langword="null"/>.</summary>
+    private static RuleOutcome? Unasked(Rule rule, CheckContext context, LocalizedText? unread, FormatCheckSettings settings)
     {
         if (settings.DisabledRules.Contains(rule.Id))
         {
@@ -64,23 +67,24 @@ internal static class Checker
             return new RuleOutcome(rule.Id, Outcome.NotChecked, unread);
         }
 
-        if (run.Context.Draft.IsPrinted && rule.Pdf == PdfEvidence.None)
+        if (context.Draft.IsPrinted && rule.Pdf == PdfEvidence.None)
         {
             return new RuleOutcome(rule.Id, Outcome.NotChecked, NotShown);
         }
 
-        if (run.Context.Draft.Facts.Print is { IsScaled: true } && rule.Pdf == PdfEvidence.Measured)
+        if (context.Draft.Facts.Print is { IsScaled: true } && rule.Pdf == PdfEvidence.Measured)
         {
             return new RuleOutcome(rule.Id, Outcome.NotChecked, s_scaled);
         }
 
         // Of a document that the pack is not for one rule says so; the others have nothing to hold on to.
-        if (!run.Context.Recognised.IsCovered && unread is null && !NotCovered.IsTold(rule))
-        {
-            return new RuleOutcome(rule.Id, Outcome.NotChecked, run.Context.Words.Issuer == HeadTitle.State ? s_noState : s_noParty);
-        }
+        bool isToldByOne = !context.Recognised.IsCovered && unread is null && !NotCovered.IsTold(rule);
+        return isToldByOne ? new RuleOutcome(rule.Id, Outcome.NotChecked, context.Words.Issuer == HeadTitle.State ? s_noState : s_noParty) : null;
+    }
 
-        if (!rule.Concerns(run.Context.Recognised, settings.Stage))
+    private static RuleOutcome Run(Rule rule, RuleRun run, FindingList findings)
+    {
+        if (!rule.Concerns(run.Context.Recognised, run.Context.Stage))
         {
             return new RuleOutcome(rule.Id, Outcome.NotApplicable, s_otherStage);
         }

@@ -6,6 +6,7 @@ namespace FormatCheck.Docx;
 internal sealed class RunReader(DocumentContext context, StoryPart part, ParagraphWriter writer, TableReader tables, List<TextBoxContent> boxes, int box) : IDisposable
 {
     private readonly PooledList<char> _text = new(256);
+    private readonly PooledList<byte> _pieces = new(512);
     private RunProperties _properties = RunProperties.Empty;
     private ResolvedRun? _resolved;
     private RunKey _lastKey;
@@ -21,21 +22,43 @@ internal sealed class RunReader(DocumentContext context, StoryPart part, Paragra
         writer.BeginRun();
     }
 
-    public void Dispose() => _text.Dispose();
+    public void Dispose()
+    {
+        _text.Dispose();
+        _pieces.Dispose();
+    }
 
-    /// <summary>Reads a whole run of the usual shape, if one comes next.</summary>
-    public bool TryReadPlain(ref PartReader xml)
+    /// <summary>Reads the whole runs of the usual shape that come next. Word parts words into runs of a few letters: those of one format are written at once.</summary>
+    public void ReadPlain(ref PartReader xml)
     {
         ReadOnlySpan<byte> rest = xml.PlainRest;
-        if (rest.IsEmpty || !PlainRun.TryFind(rest, part.Properties, out PlainRun run))
+        ResolvedRun? format = null;
+        int length = 0;
+        while (PlainRun.TryFind(rest[length..], part.Properties, out PlainRun run))
         {
-            return false;
+            length += run.Length;
+            ResolvedRun next = Resolve(run.Properties ?? RunProperties.Empty);
+            if (format is not null && (!ReferenceEquals(next, format) || next.IsHidden))
+            {
+                WritePieces(format);
+            }
+
+            format = next;
+            _pieces.AddRange(run.PreservesSpace || part.PreservesSpace ? run.Text : run.Text.Trim(" \t"u8));
         }
 
-        xml.Pass(run.Length);
+        if (format is not null)
+        {
+            WritePieces(format);
+            xml.Pass(length);
+        }
+    }
+
+    private void WritePieces(ResolvedRun format)
+    {
         writer.BeginRun();
-        writer.Write(run.PreservesSpace || part.PreservesSpace ? run.Text : run.Text.Trim(" \t"u8), Resolve(run.Properties ?? RunProperties.Empty));
-        return true;
+        writer.Write(_pieces.Span, format);
+        _pieces.RemoveFrom(0);
     }
 
     /// <summary>Reads an element of the run, which has just started, and leaves it.</summary>

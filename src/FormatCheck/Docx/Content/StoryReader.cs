@@ -78,8 +78,9 @@ internal sealed class StoryReader : IDisposable
     /// <summary>Reads the runs of the usual shape that come next, then moves on.</summary>
     private bool ReadNext(ref PartReader xml)
     {
-        while (_writer.IsInParagraph && _runs.TryReadPlain(ref xml))
+        if (_writer.IsInParagraph)
         {
+            _runs.ReadPlain(ref xml);
         }
 
         return xml.Read();

@@ -44,7 +44,7 @@ internal sealed record ListCheck(string Separator, string End, string? SoftSepar
     private protected override void Evaluate(RuleRun run, in Component component)
     {
         RecognisedDraft draft = run.Context.Recognised;
-        List<ListItem> items = ListItems.Of(draft, component);
+        List<ListItem> items = run.Context.ItemsOf(component);
         if (OneMayStandAlone && items.Count == 1)
         {
             CheckSingle(run, draft, items[0]);
@@ -142,7 +142,7 @@ internal sealed record ListItemCheck(bool Last, string StartsWith, string[]? Not
     private protected override void Evaluate(RuleRun run, in Component component)
     {
         RecognisedDraft draft = run.Context.Recognised;
-        List<ListItem> items = ListItems.Of(draft, component);
+        List<ListItem> items = run.Context.ItemsOf(component);
         ListItem item = Last ? items[^1] : items[0];
         ReadOnlySpan<char> text = draft.Text(item.First).TrimStart("-+* \t\u2013\u2011\u2022");
         string start = StartsWith;
