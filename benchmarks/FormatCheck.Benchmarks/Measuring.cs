@@ -26,9 +26,12 @@ internal static class Measuring
 
     public static IConfig Config { get; } = Of(s_methods, _ => true);
 
-    public static IConfig[] MethodsAndPrograms { get; } = [Of(s_methods, benchmark => !IsProgram(benchmark)), Of(s_programs, IsProgram)];
+    /// <summary>Gets what is run one after the other. A shared machine changes its speed from minute to minute: whoever runs once may meet the slower one.</summary>
+    public static IConfig[] Rounds { get; } = [Methods(), Of(s_programs, IsProgram), Methods(), Methods()];
 
     public static bool IsProgram(Descriptor benchmark) => benchmark.WorkloadMethod.IsDefined(typeof(ProgramAttribute)) || benchmark.WorkloadMethod.IsDefined(typeof(StartUpAttribute));
+
+    private static ManualConfig Methods() => Of(s_methods, benchmark => !IsProgram(benchmark));
 
     private static ManualConfig Of(Job job, Func<Descriptor, bool> isWanted) => new ManualConfig()
         .AddColumnProvider(DefaultColumnProviders.Instance)

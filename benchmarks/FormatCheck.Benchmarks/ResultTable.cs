@@ -59,11 +59,18 @@ internal sealed class ResultTable(Type type, BenchmarkRunInfo all, BenchmarkRepo
         return startUp is null ? null : result?.Least - ResultOf(startUp)?.Least;
     }
 
+    /// <summary>The least of all rounds, and the median of their medians.</summary>
     private Result? ResultOf(BenchmarkCase benchmark)
     {
-        BenchmarkReport? report = Array.Find(reports, report => report.BenchmarkCase.Descriptor.WorkloadMethod == benchmark.Descriptor.WorkloadMethod && DraftOf(report.BenchmarkCase) == DraftOf(benchmark));
-        bool isProgram = Measuring.IsProgram(benchmark.Descriptor);
-        return report?.ResultStatistics is { } times ? new(times.Median, times.Min, isProgram ? null : report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)) : null;
+        BenchmarkReport[] rounds = [.. reports.Where(report => report.ResultStatistics is not null && report.BenchmarkCase.Descriptor.WorkloadMethod == benchmark.Descriptor.WorkloadMethod && DraftOf(report.BenchmarkCase) == DraftOf(benchmark))];
+        if (rounds.Length == 0)
+        {
+            return null;
+        }
+
+        double[] medians = [.. rounds.Select(round => round.ResultStatistics!.Median).Order()];
+        double? memory = Measuring.IsProgram(benchmark.Descriptor) ? null : rounds[^1].GcStats.GetBytesAllocatedPerOperation(rounds[^1].BenchmarkCase);
+        return new(medians[medians.Length / 2], rounds.Min(round => round.ResultStatistics!.Min), memory);
     }
 
     private static string DraftOf(BenchmarkCase benchmark) => benchmark.Parameters.Items.Count == 0 ? "" : benchmark.Parameters.Items[0].Value switch

@@ -22,7 +22,7 @@ internal static class TableCommand
         {
             Console.Error.WriteLine($"{type.Name} ...");
             BenchmarkRunInfo all = BenchmarkConverter.TypeToBenchmarks(type, ManualConfig.CreateEmpty());
-            Summary[] summaries = [.. Measuring.MethodsAndPrograms.Select(config => BenchmarkRunner.Run(type, config))];
+            Summary[] summaries = [.. Measuring.Rounds.Select(config => BenchmarkRunner.Run(type, config))];
             if (text.GetStringBuilder().Length == 0)
             {
                 Machine(summaries[0], text);
