@@ -6,7 +6,7 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
 {
     public void Add(List<int> lines)
     {
-        int issuer = 0;
+        int issuer = 0, block = BoldBlock(lines);
         string previousHead = "";
         for (int i = 0; i < lines.Count; i++)
         {
@@ -15,6 +15,10 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
             if (i == 0 || (hasHead && !GoesOn(lines[i - 1], plain, previousHead)))
             {
                 issuer = i;
+                if (i == block)
+                {
+                    break; // "ĐẢNG UỶ CỤC" / "BẢO TRỢ XÃ HỘI", both bold below a superior that is not: one name
+                }
             }
 
             if (hasHead || i == 0)
@@ -23,7 +27,7 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
             }
         }
 
-        issuer = previousHead.Length == 0 ? FirstBold(lines) : issuer;
+        issuer = previousHead.Length == 0 && issuer != block ? FirstBold(lines) : issuer;
         draft.IsCongress = draft.Plain(lines[0]).StartsWith("dai hoi");
         if (issuer > 0)
         {
@@ -38,11 +42,19 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
     private bool BeginsBroken(ReadOnlySpan<char> plain, int next, out string head) =>
         words.HasHead("agency-heads", string.Concat(plain.TrimEnd(' '), " ", draft.Plain(next)), out head) && head.Length > plain.Length;
 
+    /// <summary>Where the bold lines below lines that are not bold begin; -1 where the head is set otherwise.</summary>
+    private int BoldBlock(List<int> lines)
+    {
+        int first = lines.Count < 3 ? -1 : lines.FindIndex(IsBold);
+        return first > 0 && lines.FindIndex(first, line => !IsBold(line)) < 0 ? first : -1;
+    }
+
+    private bool IsBold(int line) => LineFacts.All(draft.Draft, draft.Lines[line], static format => format.Bold.Is(true) || format.IsSuperOrSubscript);
+
     /// <summary>Of names that no list knows the issuer is the bold one below one that is not.</summary>
     private int FirstBold(List<int> lines)
     {
-        int bold = lines.FindIndex(line => LineFacts.All(draft.Draft, draft.Lines[line], static format => format.Bold.Is(true) || format.IsSuperOrSubscript));
-        return Math.Max(bold, 0);
+        return Math.Max(lines.FindIndex(IsBold), 0);
     }
 
     private bool GoesOn(int above, ReadOnlySpan<char> plain, string previousHead)

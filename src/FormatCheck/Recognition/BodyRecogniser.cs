@@ -5,6 +5,9 @@ namespace FormatCheck.Recognition;
 /// <summary>Tells the kinds of paragraphs in the body: grounds, phần, chương, mục, điều, khoản, điểm, headings, lists and plain text.</summary>
 internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
 {
+    // A numbered paragraph in bold that is longer and closed by a full stop is text: headings that long go without one.
+    private const int LongestHeading = 110;
+
     private readonly HashSet<int> _taken = [];
     private bool _inArticle;
     private bool _afterPart;
@@ -184,7 +187,8 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
 
         if (kind != EnumeratorKind.None)
         {
-            return emphasised || line.Length < 100 && draft.Text(line)[^1] is not ('.' or ';' or ',') ? Role.BodyHeading : Role.BodyList;
+            bool closed = draft.Text(line)[^1] is '.' or ';' or ',';
+            return (emphasised && !(closed && line.Length >= LongestHeading)) || (line.Length < 100 && !closed) ? Role.BodyHeading : Role.BodyList;
         }
 
         return isTitle ? Role.BodyHeading : Role.BodyText;

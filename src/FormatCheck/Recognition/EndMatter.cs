@@ -83,12 +83,13 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
         for (int i = draft.BodyLineCount - 1; i > bodyStart; i--)
         {
             TextLine line = draft.Lines[i];
-            if (line.Length is 0 or > 40 || !words.HasHead("copy-kind-heads", draft.Plain(line), out _) || (line.Side == Side.Left && !LineFacts.IsUpper(draft.Draft, line)))
+            bool stamp = words.Has("copy-stamps", draft.Plain(line));
+            if (line.Length is 0 or > 40 || !words.HasHead("copy-kind-heads", draft.Plain(line), out _) || (line.Side == Side.Left && !stamp && !LineFacts.IsUpper(draft.Draft, line)))
             {
                 continue;
             }
 
-            if (words.Words("copy-stamps").Length > 0 && IsStamp(i, bodyStart))
+            if (words.Words("copy-stamps").Length > 0 && (stamp || LineFacts.IsUpper(draft.Draft, line)) && IsBelowRecipients(i, bodyStart))
             {
                 return i;
             }
@@ -106,14 +107,9 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
         return -1;
     }
 
-    /// <summary>Whether a line in capitals stands below or beside a document's recipients.</summary>
-    private bool IsStamp(int line, int bodyStart)
+    /// <summary>Whether a line stands below or beside a document's recipients.</summary>
+    private bool IsBelowRecipients(int line, int bodyStart)
     {
-        if (!LineFacts.IsUpper(draft.Draft, draft.Lines[line]))
-        {
-            return false;
-        }
-
         for (int i = line - 1; i > bodyStart; i--)
         {
             if (RecipientsRecogniser.IsLabel(draft.Plain(i)))

@@ -33,7 +33,7 @@ internal sealed class HeadMarks(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
-        if (IsMadeOf(plain, words.Plain("urgency-words"), words.Plain("urgency-marks")))
+        if (IsMadeOf(plain, words.Plain("urgency-words"), words.Plain("urgency-marks")) || IsMeantFor(line, plain, words.Words("urgency-marks")))
         {
             draft.Add(Role.Urgency, i, RecognisedBy.Vocabulary);
             return true;
@@ -43,6 +43,28 @@ internal sealed class HeadMarks(RecognisedDraft draft, Vocabulary words)
         {
             draft.Add(Role.Secrecy, i, RecognisedBy.Vocabulary);
             return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"SIÊU KHẨN": up to three words in capitals below the number, the last of them telling, whatever the others are.</summary>
+    private bool IsMeantFor(in TextLine line, ReadOnlySpan<char> plain, string[] telling)
+    {
+        ReadOnlySpan<char> text = draft.Text(line).Trim(" .*-()[]");
+        ReadOnlySpan<char> last = text[(text.LastIndexOf(' ') + 1)..];
+        return draft.Has(Role.Number) && plain.Count(' ') <= 2 && IsOneOf(last, telling) && LineFacts.IsUpper(draft.Draft, line)
+            && words.TypeAtHead(plain) is null && !words.HasHead("agency-heads", plain, out _);
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (VietnameseText.Same(text, word))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -22,6 +22,11 @@ internal sealed class Misplaced(RecognisedDraft draft, Vocabulary words)
             FindLetterName();
         }
 
+        if (words.Issuer == HeadTitle.State && !draft.Has(Role.LetterSummary) && !draft.Has(Role.TypeName))
+        {
+            FindLetterSummary();
+        }
+
         FindMarks();
         if (!draft.Has(Role.Contact))
         {
@@ -79,6 +84,21 @@ internal sealed class Misplaced(RecognisedDraft draft, Vocabulary words)
             if (set && !draft.Lines[i].IsEmpty && ClosingText.IsContact(draft.Plain(i)) && draft.Plain(i).IndexOf(':') > 0)
             {
                 draft.Add(Role.Contact, i, RecognisedBy.Text, 80);
+                return;
+            }
+        }
+    }
+
+    /// <summary>"V/v ..." in the middle of the page, above the addressee.</summary>
+    private void FindLetterSummary()
+    {
+        int addressee = draft.Find(Role.AddresseeLabel);
+        int end = addressee < 0 ? 0 : draft.Lines[draft.LinesOf(draft.Components[addressee])[0]].Start;
+        for (int i = draft.HeaderEnd; i < draft.BodyLineCount && draft.Lines[i].Start < end; i++)
+        {
+            if (words.HasHead("letter-summary-words", draft.Plain(i), out _) && !IsTaken(i))
+            {
+                draft.Add(Role.LetterSummary, i, RecognisedBy.Text, 80);
                 return;
             }
         }

@@ -7,6 +7,7 @@ internal sealed class RecipientsRecogniser(RecognisedDraft draft, Vocabulary wor
 {
     private readonly List<int> _recipients = [];
     private int _label = -1;
+    private int _split = -1;
 
     public static bool IsLabel(ReadOnlySpan<char> plain)
     {
@@ -162,7 +163,7 @@ internal sealed class RecipientsRecogniser(RecognisedDraft draft, Vocabulary wor
         }
     }
 
-    /// <summary>The typist's mark and number of copies stand behind the last recipient: ABC-268.</summary>
+    /// <summary>The typist's mark and number of copies stand behind the last recipient: ABC-268 on a line of its own, or "- Lưu: VT, TH. PL.(300)".</summary>
     private void TakeTypist()
     {
         if (_recipients.Count == 0)
@@ -171,12 +172,20 @@ internal sealed class RecipientsRecogniser(RecognisedDraft draft, Vocabulary wor
         }
 
         int last = _recipients[^1];
-        if (ClosingText.IsTypist(draft.Text(last)))
+        TextLine line = draft.Lines[last];
+        int stop = draft.Text(line).LastIndexOf(". ");
+        if (ClosingText.IsTypist(draft.Text(line)))
         {
             _recipients.RemoveAt(_recipients.Count - 1);
             draft.Add(Role.Typist, last, RecognisedBy.Pattern);
         }
+        else if (stop > 0 && !draft.Has(Role.Typist) && ClosingText.IsTypist(draft.Text(line)[(stop + 1)..].TrimStart()))
+        {
+            _split = last;
+            _recipients[^1] = draft.AddPiece(line, line.Start, line.Start + stop + 1);
+            draft.Add(Role.Typist, draft.AddPiece(line, line.Start + stop + 1, line.End), RecognisedBy.Pattern);
+        }
     }
 
-    public bool Holds(int line) => line == _label || _recipients.Contains(line);
+    public bool Holds(int line) => line == _label || line == _split || _recipients.Contains(line);
 }

@@ -17,7 +17,7 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
     {
         int next = FindType(from);
         DocumentType? symbolType = TypeOfNumber();
-        bool isLetter = _type < 0 && (symbolType?.Symbol == "CV" || (symbolType is null && (FindAddressee(next) >= 0 || HasLetterSummary())));
+        bool isLetter = _type < 0 && (symbolType?.Symbol == "CV" || (symbolType is null && FindAddressee(next) >= 0) || ((symbolType is null || IsAgencysSymbol()) && HasLetterSummary()));
         if (_type < 0 && !isLetter)
         {
             next = FindUnknownType(next);
@@ -31,6 +31,9 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
 
         return new AddresseeRecogniser(draft).Recognise(next, _summaryLine >= 0 ? 3 : 6);
     }
+
+    /// <summary>Where a công văn's number holds no type, what reads as one may be the agency's symbol: "Số: 123/CT-CS" of CỤC THUẾ.</summary>
+    private bool IsAgencysSymbol() => words.TypeOfSymbol("CV") is { IsUnwritten: true };
 
     /// <summary>"V/v ..." below the number: only a công văn has that.</summary>
     private bool HasLetterSummary() =>
@@ -105,7 +108,7 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
         ReadOnlySpan<char> text = draft.Text(line);
         bool upper = LineFacts.IsUpper(draft.Draft, line);
         bool headUpper = VietnameseText.IsUpper(text[..type.Plain.Length]);
-        if (!upper && !headUpper && !(line.Side == Side.Center && LineFacts.IsBold(draft.Draft, line)))
+        if (!upper && !headUpper && (IsBelowCapitals() || !(line.Side == Side.Center && LineFacts.IsBold(draft.Draft, line))))
         {
             return false;
         }
@@ -117,6 +120,9 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
         draft.Add(Role.TypeName, _type, RecognisedBy.Vocabulary, 90);
         return true;
     }
+
+    /// <summary>"BẢN TIN" / "kết luận hội nghị ...": the capitals above are meant as the type's name, these words are its summary.</summary>
+    private bool IsBelowCapitals() => _aboveType.Count > 0 && draft.Lines[_aboveType[^1]].Length <= 40 && LineFacts.IsUpper(draft.Draft, draft.Lines[_aboveType[^1]]);
 
     private int IndexOf(in TextLine line) => draft.Lines.IndexOf(line);
 
@@ -255,6 +261,11 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
         if (IsDivision(plain, "phan") || IsDivision(plain, "chuong") || Vocabulary.StartsWithWord(plain, "dieu 1") || Vocabulary.StartsWithWord(plain, "chuong i") || Vocabulary.StartsWithWord(plain, "phan thu nhat") || Vocabulary.StartsWithWord(plain, "phan i"))
         {
             return true;
+        }
+
+        if (draft.Type is { IsPaper: true } && linesBefore == 0 && !bold && (!centered || draft.Text(line)[^1] == ':'))
+        {
+            return true; // "... trân trọng giới thiệu:": a paper may go without a summary
         }
 
         if (centered)

@@ -119,6 +119,35 @@ public sealed class Hd05Tests
         Failed(s_hd05, Hd05Drafts.Under(superior, issuer, "Số 23-BC/HU")).Should().BeEquivalentTo(["number-agency-symbol"], "there is no district level any more");
     }
 
+    [Theory]
+    [InlineData("ĐẢNG BỘ BỘ Y TẾ", "ĐẢNG UỶ CỤC", "BẢO TRỢ XÃ HỘI")] // BÁO heads names too
+    [InlineData("ĐẢNG BỘ CÁC CƠ QUAN ĐẢNG TỈNH", "ĐẢNG UỶ VĂN PHÒNG", "TỈNH UỶ")]
+    public void IssuerOnTwoBoldLines_IsOneName(string superior, string first, string second) =>
+        Failed(s_hd05, Hd05Drafts.Under([superior], [first, second], "Số 23-BC/ĐU")).Should().BeEmpty();
+
+    [Fact]
+    public void UnknownTypeOverASummaryThatNamesOne_IsTheType() =>
+        Failed(s_hd05, Hd05Drafts.Of(Hd05Drafts.Kinds.First(kind => kind.Name == "ket-luan"), plan =>
+        {
+            plan.First(Role.TypeName).Text = "BẢN TIN";
+            plan.First(Role.Summary).Text = "kết luận hội nghị về công tác cán bộ";
+        })).Should().Contain("type-name-known").And.NotContain(["type-name-present", "summary-size", "summary-position", "own-type"]);
+
+    [Theory]
+    [InlineData("BẢN SAO VĂN BẢN")]
+    [InlineData("Bản sao văn bản")] // as the guideline writes it
+    public void StampOfACopy_IsKnownWithoutItsLine(string stamp)
+    {
+        DraftKind kind = Hd05Drafts.Kinds.First(one => one.Name == "sao-luc");
+
+        Failed(s_hd05, Hd05Drafts.Of(kind, plan => plan.First(Role.CopyKind).Text = stamp)).Should().BeEmpty();
+        Failed(s_hd05, Hd05Drafts.Of(kind, plan =>
+        {
+            plan.First(Role.CopyKind).Text = stamp;
+            plan.Copy!.Line = false;
+        })).Should().Equal("copy-line");
+    }
+
     [Fact]
     public void PicturesOfSignatureAndSeal_AreForAPersonToLookAt()
     {

@@ -30,7 +30,7 @@ internal static class StatePapers
         Letterhead = StateParts.Head([], ["KIỂM TOÁN NHÀ NƯỚC"], "Số: 64/GGT-KTNN", "Hà Nội, ngày 28 tháng 02 năm 2026"),
         Opening = [.. StateParts.Opening("GIẤY GIỚI THIỆU").Select(Unruled)],
         Body = StateParts.Body("""
-            Kiểm toán nhà nước trân trọng giới thiệu:
+            Kiểm toán nhà nước giới thiệu:
             Ông Đỗ Văn Thành, chức vụ: Kiểm toán viên chính.
             Được cử đến: Kho bạc Nhà nước khu vực X.
             Về việc: Đối chiếu số liệu quyết toán chi đầu tư xây dựng cơ bản năm 2025.

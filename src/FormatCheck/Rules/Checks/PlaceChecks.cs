@@ -137,8 +137,8 @@ internal sealed record FirstLineCheck : ComponentCheck
 /// <param name="Balanced">Whether it must be centred as that component is.</param>
 internal sealed record BelowCheck(string[] Of, bool SameColumn, bool Balanced) : ComponentCheck
 {
-    // 15 mm of a text width of 165 mm: less is not seen as off balance.
-    private const int OffBalance = 90;
+    // 7 mm of a text width of 165 mm: less is not seen as off balance.
+    private const int OffBalance = 42;
 
     // A fifth of the text width: lines of one column that are as far apart are not meant to be under each other.
     private const int OtherColumn = 200;
