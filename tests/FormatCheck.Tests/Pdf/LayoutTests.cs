@@ -54,6 +54,29 @@ public sealed class LayoutTests
             "Nơi nhận:", "- Các huyện uỷ,", "- Các ban đảng,", "- Lưu Văn phòng Tỉnh uỷ.", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Bắc Nam");
     }
 
+    /// <summary>Short names of agencies leave room for the addressees' column below the title; its rows belong to the head all the same.</summary>
+    [Theory]
+    [InlineData(198, 269, 152)]
+    [InlineData(170, 269, 168)]
+    public void Addressees_BelowShortNames_AreNoPartOfTheHead(double word, double names, double row)
+    {
+        using Draft draft = new LayoutPage()
+            .Centred(192, 60, "TỈNH UỶ ĐIỆN BIÊN").Centred(426, 60, "ĐẢNG CỘNG SẢN VIỆT NAM", 15).Centred(192, 96, "Số 748-CV/TU").Centred(426, 96, "Điện Biên, ngày 23 tháng 8 năm 2026")
+            .Text(word, 152, "Kính gửi:").Text(names, row, "- Ban Tổ chức Trung ương;").Text(names, row + 16, "- Văn phòng Trung ương Đảng;").Body(210, 10).Read();
+
+        LayoutPage.Texts(draft).Should().StartWith(
+            ["TỈNH UỶ ĐIỆN BIÊN", "Số 748-CV/TU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Điện Biên, ngày 23 tháng 8 năm 2026", "Kính gửi:", "- Ban Tổ chức Trung ương;", "- Văn phòng Trung ương Đảng;"]);
+    }
+
+    [Fact]
+    public void Hyphens_AboveAddressees_AreNoPartOfTheirColumns()
+    {
+        using Draft draft = new LayoutPage().Centred(319, 60, "giám sát quý III năm 2026").Centred(319, 76, "-----")
+            .Text(198, 110, "Kính trình:").Text(290, 110, "- Ban Tổ chức Trung ương;").Text(290, 126, "- Văn phòng Trung ương Đảng;").Body(160, 10).Read();
+
+        LayoutPage.Texts(draft).Should().StartWith(["giám sát quý III năm 2026", "-----", "Kính trình:", "- Ban Tổ chức Trung ương;", "- Văn phòng Trung ương Đảng;"]);
+    }
+
     [Fact]
     public void Paragraph_KeptWithASignatureOverleaf_GoesOn()
     {

@@ -118,7 +118,9 @@ internal sealed class ColumnBlock(LayoutText layout)
                 return i;
             }
 
-            bool mayBeTop = atTop ? Math.Abs(own.Middle - frame.Middle) > 20 : own.X0 > frame.Left + (frame.Width * 0.35f);
+            // What stands in the middle of the page, as the hyphens below a summary do, is above all columns.
+            float aside = Math.Abs(own.Middle - frame.Middle);
+            bool mayBeTop = atTop ? aside > 20 : aside > 5 && own.X0 > frame.Left + (frame.Width * 0.35f);
             if (!mayBeTop)
             {
                 return -1;
@@ -149,7 +151,7 @@ internal sealed class ColumnBlock(LayoutText layout)
     {
         Row row = rows[index];
         float distance = row.Y - rows[index - 1].Y;
-        if (layout.Segments[row.First].Grid >= 0 || !Fits(row, out int column) || distance > 14 * row.Size || RuleBetween(rows[index - 1], row, frame))
+        if (layout.Segments[row.First].Grid >= 0 || !Fits(row, out int column) || distance > 14 * row.Size || BeginsAddressees(row) || RuleBetween(rows[index - 1], row, frame))
         {
             return false;
         }
@@ -170,6 +172,9 @@ internal sealed class ColumnBlock(LayoutText layout)
 
         return near && Math.Abs(own.Middle - frame.Middle) > 15 && SplitComes(rows, index, frame);
     }
+
+    /// <summary>Whether a row begins "Kính gửi" or "Kính trình": that stands below the head, where its columns end, however much of it would fit between them.</summary>
+    private bool BeginsAddressees(in Row row) => layout.TextOf(layout.Segments[row.First]).StartsWith("Kính ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line across the text width stands between two rows: a copy's own components begin below it.</summary>
     private bool RuleBetween(in Row above, in Row below, TextFrame frame)
