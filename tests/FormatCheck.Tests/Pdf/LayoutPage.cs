@@ -29,6 +29,8 @@ internal sealed class LayoutPage
         return [.. texts];
     }
 
+    public static double WidthOf(string text, double size) => new PrintedText(0, 0, text, new Look(size), 0).Width;
+
     /// <summary>Begins a further page of A4.</summary>
     public LayoutPage New()
     {
@@ -45,8 +47,7 @@ internal sealed class LayoutPage
     /// <summary>Text with its middle at a place.</summary>
     public LayoutPage Centred(double x, double y, string text, double size = 14)
     {
-        double width = new PrintedText(0, 0, text, new Look(size), 0).Width;
-        return Text(x - (width / 2), y, text, size);
+        return Text(x - (WidthOf(text, size) / 2), y, text, size);
     }
 
     public LayoutPage Line(double x0, double y0, double x1, double y1)

@@ -68,6 +68,22 @@ public sealed class LayoutTests
             ["TỈNH UỶ ĐIỆN BIÊN", "Số 748-CV/TU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Điện Biên, ngày 23 tháng 8 năm 2026", "Kính gửi:", "- Ban Tổ chức Trung ương;", "- Văn phòng Trung ương Đảng;"]);
     }
 
+    /// <summary>A word's space is 3.5 points wide there; the lines of one name may be stretched, and all their spaces are.</summary>
+    [Theory]
+    [InlineData("VIỆN KIỂM SÁT NHÂN DÂN", 10.5, 2)]
+    [InlineData("VIỆN KIỂM SÁT NHÂN DÂN", 6, 1)]
+    [InlineData("QUỐC HỘI", 10.5, 2)]
+    [InlineData("Viện Kiểm sát nhân dân", 10.5, 1)]
+    public void Names_ThatFillTheirColumns_AreTwo(string agency, double gap, int names)
+    {
+        const string Title = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+        double title = 86 + LayoutPage.WidthOf(agency, 13) + gap;
+        using Draft draft = new LayoutPage().Text(86, 80, agency, 13).Text(title, 80, Title, 13)
+            .Centred(title + (LayoutPage.WidthOf(Title, 13) / 2), 96, "Độc lập - Tự do - Hạnh phúc").Body(160, 10).Read();
+
+        LayoutPage.Texts(draft).Contains(agency).Should().Be(names == 2);
+    }
+
     [Fact]
     public void Hyphens_AboveAddressees_AreNoPartOfTheirColumns()
     {

@@ -12,6 +12,9 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
     private const float ColumnGap = 0.95f;
     private const float ColumnGapBehindSpace = 2;
 
+    // Two names in capitals that fill their columns stand this near, and twice as far apart as the words of the first.
+    private const float NameGap = 0.6f;
+
     /// <summary>From here on a gap between letters stands for a space that was not drawn.</summary>
     public const float WordGap = 0.17f;
 
@@ -69,7 +72,7 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
             }
 
             (float y, float size) = (head.Y, head.Size);
-            (float slack, float back, float gap) = (0.02f * size, 0.3f * size, ColumnGap * size);
+            (float slack, float back, float gap) = (0.02f * size, 0.3f * size, NameGap * size);
             float end = head.X + head.Width;
             int next = first + 1;
             for (; next < glyphs.Length; next++)
@@ -114,7 +117,7 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
             {
                 // Within a chunk no glyph begins a segment.
                 ReadOnlySpan<Glyph> own = glyphs.Slice(chunk.First, chunk.Count);
-                Add(ref writer, own[0], page);
+                Add(ref writer, content, own[0], page);
                 writer.AddAll(own[1..]);
             }
         }
@@ -137,13 +140,13 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
         MemoryExtensions.Sort(_order.WritableSpan, new GlyphOrder(content.Glyphs));
         foreach (int i in _order.Span)
         {
-            Add(ref writer, content.Glyphs.Span[i], page);
+            Add(ref writer, content, content.Glyphs.Span[i], page);
         }
     }
 
-    private void Add(ref SegmentWriter writer, in Glyph glyph, int page)
+    private void Add(ref SegmentWriter writer, PageContent content, in Glyph glyph, int page)
     {
-        if (writer.IsOpen && StartsSegment(writer, glyph))
+        if (writer.IsOpen && (StartsSegment(writer, glyph) || StartsName(writer, content, glyph)))
         {
             Close(ref writer, page);
         }
@@ -157,6 +160,14 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
         float limit = (writer.EndsWithSpace ? ColumnGapBehindSpace : ColumnGap) * Math.Max(glyph.Size, writer.Size);
         bool changes = gap > 0.4f * glyph.Size && !writer.EndsWithSpace && glyph.Size != writer.LastSize;
         return gap > limit || changes || Math.Abs(glyph.Y - writer.Y) > 0.45f * Math.Max(glyph.Size, writer.Size);
+    }
+
+    /// <summary>Whether a name in capitals begins beside another: the agency's and the title's columns may touch.</summary>
+    private static bool StartsName(in SegmentWriter writer, PageContent content, in Glyph glyph)
+    {
+        float gap = glyph.X - writer.X1;
+        return gap > NameGap * Math.Max(glyph.Size, writer.Size) && !writer.EndsWithSpace && writer.WidestSpace > 0 && gap > 2 * writer.WidestSpace
+            && glyph.TextLength == 1 && char.IsUpper(content.Text.Span[glyph.TextStart]) && writer.EndsInCapitals;
     }
 
     private void Close(ref SegmentWriter writer, int page)

@@ -39,6 +39,11 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
 
     public bool EndsWithSpace => _spaces > 0;
 
+    /// <summary>Gets the widest gap between its words so far.</summary>
+    public float WidestSpace { get; private set; }
+
+    public readonly bool EndsInCapitals => text.Count - _start > 2 && char.IsUpper(text[text.Count - 1]) && char.IsUpper(text[text.Count - 2]);
+
     /// <summary>Adds glyphs that go on in one segment.</summary>
     public void AddAll(ReadOnlySpan<Glyph> glyphs)
     {
@@ -83,10 +88,11 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
                 break;
             }
 
-            if (count < i && _inFirstWord)
+            if (count < i)
             {
+                WidestSpace = Math.Max(WidestSpace, gap);
+                _firstWordEnd = _inFirstWord ? end : _firstWordEnd;
                 _inFirstWord = false;
-                _firstWordEnd = end;
             }
 
             end = Math.Max(end, glyph.X + glyph.Width);
@@ -143,6 +149,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         if (spaces > 0 && text.Count > _start)
         {
             AddSpaces(spaces, glyph);
+            WidestSpace = Math.Max(WidestSpace, gap);
         }
 
         _spaces = 0;
@@ -204,6 +211,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         X1 = glyph.X;
         Y = glyph.Y;
         Size = glyph.Size;
+        WidestSpace = 0;
         _inFirstWord = true;
         _spaces = 0;
         _lettersEnd = glyph.X;
