@@ -5,16 +5,25 @@ namespace FormatCheck.Recognition;
 /// <summary>How many pages a draft takes, from breaks and the heights of its lines; a DOCX does not say it.</summary>
 internal static class PageEstimate
 {
+    // Of a page of A4 between the usual margins, in twips.
+    private const double TextHeight = 14_570;
+
     /// <summary>The number of pages: the whole part counts pages that are certain, the fraction the estimated text of the last one.</summary>
-    public static double Pages(RecognisedDraft recognised)
+    public static double Pages(RecognisedDraft recognised) => Longest(recognised, byParts: false);
+
+    /// <summary>The number of pages of the longest part, where appendices and a document attached are counted by themselves.</summary>
+    public static double PagesOfLongestPart(RecognisedDraft recognised) => Longest(recognised, byParts: true);
+
+    private static double Longest(RecognisedDraft recognised, bool byParts)
     {
         Draft draft = recognised.Draft;
         if (draft.Facts.Print is { } print)
         {
-            return print.Pages.Count > 1 ? print.Pages.Count : 0.5;
+            int printed = byParts ? PrintedPages(recognised, print.Pages.Count) : print.Pages.Count;
+            return printed > 1 ? printed : 0.5;
         }
 
-        double pages = 0, height = 0;
+        double longest = 0, pages = 0, height = 0;
         int lastParagraph = -1, lastSection = 0, lastCell = -1;
         double rowHeight = 0, columnHeight = 0;
         int lastRow = -1;
@@ -26,7 +35,12 @@ internal static class PageEstimate
             double page = Math.Max(2000, section.PageHeight.Or(16838) - section.MarginTop.Or(1134) - section.MarginBottom.Or(1134));
             bool newSection = paragraph.Section != lastSection && section.Break != SectionBreak.Continuous;
             lastSection = paragraph.Section;
-            if (line.StartsPage || newSection)
+            if (byParts && (line.StartsPage || newSection) && BeginsPart(recognised, i))
+            {
+                longest = Math.Max(longest, pages + ((height + Math.Max(rowHeight, columnHeight)) / TextHeight));
+                pages = height = rowHeight = columnHeight = 0;
+            }
+            else if (line.StartsPage || newSection)
             {
                 pages = Math.Floor(pages + ((height + rowHeight) / page)) + 1;
                 height = rowHeight = columnHeight = 0;
@@ -72,7 +86,41 @@ internal static class PageEstimate
         }
 
         height += Math.Max(rowHeight, columnHeight);
-        return pages + (height / 14_570);
+        return Math.Max(longest, pages + (height / TextHeight));
+    }
+
+    private static int PrintedPages(RecognisedDraft recognised, int pages)
+    {
+        int longest = 0, first = 0;
+        for (int i = recognised.AppendixStart; i < recognised.BodyLineCount; i++)
+        {
+            int place = recognised.Lines[i].Start;
+            if (BeginsPart(recognised, i) && recognised.Draft.IsFirstOnPage(place) && recognised.Draft.RowsOf(place, 1) is [var row, ..])
+            {
+                longest = Math.Max(longest, row.Page - first);
+                first = row.Page;
+            }
+        }
+
+        return Math.Max(longest, pages - first);
+    }
+
+    private static bool BeginsPart(RecognisedDraft recognised, int line)
+    {
+        if (line == recognised.AppendixStart)
+        {
+            return true;
+        }
+
+        foreach (ref readonly Component component in recognised.Components)
+        {
+            if (component.Role == Role.AppendixHeading && recognised.LinesOf(component)[0] == line)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double Height(Draft draft, in TextLine line, in Paragraph paragraph, Section section, ref int lastParagraph)

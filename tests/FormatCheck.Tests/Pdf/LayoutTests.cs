@@ -127,6 +127,28 @@ public sealed class LayoutTests
         LayoutPage.Texts(draft).Should().OnlyContain(text => text.StartsWith("thực hiện", StringComparison.Ordinal));
     }
 
+    /// <summary>The appendix is numbered by itself, and shows a number on its second page alone.</summary>
+    [Fact]
+    public void Number_OfAPartByItself_IsInTheHeader()
+    {
+        using Draft draft = new LayoutPage().Body(60, 38).New().Centred(319, 60, "Phụ lục").Body(90, 36).New().Centred(319, 41, "2").Body(60, 20).Read();
+
+        LayoutPage.Texts(draft, StoryKind.Header).Should().Equal("2");
+    }
+
+    [Fact]
+    public void Head_OfAPageBehindAFullOne_StartsAPart()
+    {
+        LayoutPage page = new LayoutPage().Body(60, 36);
+        page.Text(90, 730, "Nơi nhận:").Centred(432, 730, "TRƯỞNG PHÒNG").Text(90, 746, "- Lưu: VT.", 12).Centred(432, 776, "Phan Đình Long");
+        page.New().Centred(170, 70, "ỦY BAN NHÂN DÂN", 13).Centred(430, 70, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13).Centred(430, 86, "Độc lập - Tự do - Hạnh phúc").Body(120, 20);
+
+        using Draft draft = page.Read();
+
+        draft.Tables.Should().HaveCount(2);
+        draft.Paragraphs.ToArray().Where(paragraph => paragraph.Format.PageBreakBefore.Is(true)).Select(paragraph => draft.TextOf(paragraph).ToString()).Should().Equal("ỦY BAN NHÂN DÂN");
+    }
+
     [Fact]
     public void Number_BelowTheText_IsInTheFooter()
     {

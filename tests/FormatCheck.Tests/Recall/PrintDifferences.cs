@@ -30,7 +30,7 @@ internal static class PrintDifferences
         ("", "one-paragraph-at-right", ["hd36/body-end", "hd36/body-indent", "hd36/type-name-position", "hd36/summary-position"], Right),
         ("", "one-paragraph-centred", ["hd36/body-indent", "hd36/body-paragraph-spacing"], "a line that fills the width leaves no gap to see that it is centred"),
         ("", "one-paragraph-hanging", ["hd36/body-paragraph-spacing"], "a line set further in than the one above begins a paragraph elsewhere"),
-        ("", "tabs-amid-a-line", ["hd36/summary-style", "hd36/summary-position"], Gap),
+        ("", "tabs-amid-a-line", ["hd36/body-justified", "hd36/body-indent"], Gap),
         ("", "not-for-the-media-at-the-top", ["hd36/margin-top"], "the line reaches from the header into the text"),
         ("", "copy-line-", ["hd36/signature-present", "hd36/recipients-present"], Copier),
     ];

@@ -130,6 +130,8 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
         _open.Add(row);
     }
 
+    private static bool StartsPage(ReadOnlySpan<Row> rows, int index) => index > 0 && rows[index].Y - rows[index - 1].Y >= BreakGap;
+
     private int PageOf(in Row row) => layout.Segments[row.First].Page;
 
     private int WriteBlock(ReadOnlySpan<Row> rows, int start, bool atTop)
@@ -143,6 +145,7 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
         Flush();
         _columns.Clear();
         _columns.AddRange(_block.Columns);
+        _startsPage = StartsPage(rows, start);
         int table = builder.Tables.Count;
         builder.Tables.Add(new Table(-1, 0, 1, _columns.Count, false));
         for (int c = 0; c < _columns.Count; c++)
@@ -209,7 +212,8 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
         float own = (first.X0 + _inColumn.LastOf(_inColumn.Rows[0]).X1) / 2;
         Alignment alignment = isLeft || Math.Abs(own - middle) > 5 ? Alignment.Left : Alignment.Center;
         alignment = alignment == Alignment.Left && !isLeft && first.X1 > holder.Right - 1.5f && first.X0 > holder.Left + 10 ? Alignment.Right : alignment;
-        _ = writer.Write(_inColumn.Rows, holder, _shape.InColumn(_inColumn.Rows, holder.Left, holder.Right, alignment), tabs: false);
+        _ = writer.Write(_inColumn.Rows, holder, _shape.InColumn(_inColumn.Rows, holder.Left, holder.Right, alignment, _startsPage), tabs: false);
+        _startsPage = false;
         _inColumn.Clear();
     }
 
@@ -260,6 +264,7 @@ internal sealed class BodyWriter(LayoutText layout, DraftBuilder builder, DraftW
     private int WriteGrid(ReadOnlySpan<Row> rows, int start)
     {
         Flush();
+        _startsPage = StartsPage(rows, start);
         int index = layout.Segments[rows[start].First].Grid, end = start;
         while (end < rows.Length && layout.Segments[rows[end].First].Grid == index)
         {

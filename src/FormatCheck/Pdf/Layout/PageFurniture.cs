@@ -22,9 +22,14 @@ internal sealed class PageFurniture(LayoutText layout)
         }
 
         int shift = FindShift();
-        for (int p = 0; p < layout.Pages.Count && shift != int.MinValue; p++)
+        for (int p = 0, part = 0; p < layout.Pages.Count; p++)
         {
-            MarkNumber(layout.WritableSegmentsOf(p), p, p + 1 + shift);
+            part = p > 0 && PageStarts.BeginsPart(layout, p) ? p : part;
+            bool isMarked = shift != int.MinValue && MarkNumber(layout.WritableSegmentsOf(p), p, p + 1 + shift);
+            if (!isMarked && part > 0)
+            {
+                _ = MarkNumber(layout.WritableSegmentsOf(p), p, p + 1 - part);
+            }
         }
     }
 
@@ -97,16 +102,19 @@ internal sealed class PageFurniture(LayoutText layout)
         return best;
     }
 
-    private void MarkNumber(Span<Segment> segments, int page, int number)
+    /// <summary>Marks the page's number where it shows that one; a part may be numbered by itself.</summary>
+    private bool MarkNumber(Span<Segment> segments, int page, int number)
     {
         foreach (ref Segment segment in segments)
         {
             if (MayHoldNumber(segment, layout.Pages[page]) && PrintedNumber.Read(layout.TextOf(segment), out int value, out _, out _) && value == number && IsAlone(segment, page))
             {
                 segment.Part = segment.Y < layout.Pages[page].Height / 2 ? SegmentPart.HeaderNumber : SegmentPart.FooterNumber;
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     private static bool MayHoldNumber(in Segment segment, in PageInfo page) =>

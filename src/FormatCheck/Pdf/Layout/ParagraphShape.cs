@@ -43,15 +43,15 @@ internal sealed class ParagraphShape(LayoutText layout)
     }
 
     /// <summary>The format of a paragraph of one column, between the column's edges.</summary>
-    public ParagraphFormat InColumn(ReadOnlySpan<Row> rows, float left, float right, Alignment alignment)
+    public ParagraphFormat InColumn(ReadOnlySpan<Row> rows, float left, float right, Alignment alignment, bool startsPage)
     {
         ref readonly Segment first = ref layout.Segments.WritableSpan[rows[0].First];
         float middle = Middle(rows[0]), own = (left + right) / 2;
         return alignment switch
         {
-            Alignment.Center => Format(alignment, Math.Max(0, 2 * (middle - own)), Math.Max(0, 2 * (own - middle)), 0, Pitch(rows), null, false, []),
-            Alignment.Right => Format(alignment, 0, Math.Max(0, right - first.X1), 0, Pitch(rows), null, false, []),
-            _ => Format(alignment, first.X0 - left, 0, 0, Pitch(rows), null, false, []),
+            Alignment.Center => Format(alignment, Math.Max(0, 2 * (middle - own)), Math.Max(0, 2 * (own - middle)), 0, Pitch(rows), null, startsPage, []),
+            Alignment.Right => Format(alignment, 0, Math.Max(0, right - first.X1), 0, Pitch(rows), null, startsPage, []),
+            _ => Format(alignment, first.X0 - left, 0, 0, Pitch(rows), null, startsPage, []),
         };
     }
 

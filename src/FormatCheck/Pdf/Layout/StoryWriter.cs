@@ -63,7 +63,7 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
 
             firstParagraphs[section] = builder.CurrentParagraph;
             TextFrame frame = frames[section];
-            body.WriteSection(first, end, section, frame, page => EndsEarly(page, frame) && !GoesOnBehind(page));
+            body.WriteSection(first, end, section, frame, page => PageStarts.BeginsPart(layout, page + 1) || (EndsEarly(page, frame) && !GoesOnBehind(page)));
         }
     }
 
@@ -208,7 +208,7 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
         }
 
         var row = new Row(index, 1, segment.Y, segment.Size);
-        ParagraphFormat format = _shape.InColumn([row], holder.Left, holder.Right, Alignment.Center);
+        ParagraphFormat format = _shape.InColumn([row], holder.Left, holder.Right, Alignment.Center, startsPage: false);
         _ = writer.Write([row], holder, format, tabs: false, number);
     }
 

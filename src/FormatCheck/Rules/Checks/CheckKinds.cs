@@ -78,7 +78,7 @@ internal static class CheckKinds
         "mirror" => new MirrorCheck(f.Number("inner"), f.Number("outer"), f.Number("tolerance", 1)),
         "paper" => new PaperCheck(f.Pairs("sizes"), f.Pairs("paperSizes"), f.Number("tolerance", 1)),
         "orientation" => new OrientationCheck(),
-        "page-number" => new PageNumberCheck(f.Word<PageNumberAspect>("aspect"), f.NumberOrNull("topMillimetres"), f.Number("tolerance", 1)),
+        "page-number" => new PageNumberCheck(f.Word<PageNumberAspect>("aspect"), f.NumberOrNull("topMillimetres"), f.Number("tolerance", 1), f.Flag("parts", false)),
         "circulation-place" => new CirculationPlaceCheck(f.Number("topMillimetres"), f.NumberOrNull("bottomMillimetres"), f.Number("tolerance", 2)),
         "appendix-heading" => new AppendixHeadingCheck(f.Flag("roman", false)),
         "appendix-note" => new AppendixNoteCheck(),

@@ -13,7 +13,8 @@ internal enum PageNumberAspect
 
 /// <summary>One aspect of the page numbers in headers and footers.</summary>
 /// <param name="TopMillimetres">The distance of the number from the top edge, for the position; left out, anywhere in the top margin is right.</param>
-internal sealed record PageNumberCheck(PageNumberAspect Aspect, double? TopMillimetres, double Tolerance) : Check
+/// <param name="Parts">Whether appendices are numbered by themselves, so that a part of one page bears no number.</param>
+internal sealed record PageNumberCheck(PageNumberAspect Aspect, double? TopMillimetres, double Tolerance, bool Parts) : Check
 {
     private static readonly LocalizedText s_onePage = new("văn bản chỉ có một trang", "the document has one page only");
     private static readonly LocalizedText s_noNumber = new("văn bản không đánh số trang", "the document has no page numbers");
@@ -55,7 +56,7 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double? TopMilli
         }
     }
 
-    private static void CheckPresent(RuleRun run, bool any)
+    private void CheckPresent(RuleRun run, bool any)
     {
         CheckContext context = run.Context;
         if (any && IsOnEveryPage(context))
@@ -64,7 +65,7 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double? TopMilli
             return;
         }
 
-        double pages = PageEstimate.Pages(context.Recognised);
+        double pages = Parts ? PageEstimate.PagesOfLongestPart(context.Recognised) : PageEstimate.Pages(context.Recognised);
         if (pages > 1.15)
         {
             run.Fail(FindingPlace.Document);
