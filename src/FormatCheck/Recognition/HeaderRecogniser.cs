@@ -246,6 +246,11 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             return true;
         }
 
+        if (_letterSummary.Count > 0 && LineColumns.Same(draft, line, draft.Lines[_letterSummary[^1]]))
+        {
+            return false; // the summary goes on
+        }
+
         bool continues = _agency.Count > 0 && LineColumns.Same(draft, line, draft.Lines[_agency[^1]]);
         bool beside = line.Side == Side.Left || (_title >= 0 && !LineColumns.Same(draft, line, draft.Lines[_title]) && line.Side != Side.Right);
         if ((head && (upper || beside)) || (continues && (upper || beside) && words.TypeNamed(plain) is null) || (beside && upper && _agency.Count == 0 && words.TypeNamed(plain) is null))
@@ -261,7 +266,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
     private bool TakeLetterSummary(int i, in TextLine line)
     {
         int above = _number >= 0 ? _number : _star;
-        if (above < 0 && _agency.Count > 0 && words.HasHead("letter-summary-words", draft.Plain(line), out _))
+        if (above < 0 && _agency.Count > 0 && (_letterSummary.Count > 0 || words.HasHead("letter-summary-words", draft.Plain(line), out _)))
         {
             above = _agency[^1]; // the number forgotten above it
         }

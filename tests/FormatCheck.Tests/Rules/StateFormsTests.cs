@@ -70,6 +70,37 @@ public sealed class StateFormsTests
         text.Restyle(look => look with { Bold = bold, Italic = !bold });
     }).Should().Contain("nd30/body-style");
 
+    [Fact]
+    public void GroundsLongerThanTheBody_AreNotMeasuredByThemselves() => Failed("quyet-dinh-uy-ban", plan =>
+    {
+        foreach (Paragraph ground in plan.BodyOf(Role.Ground))
+        {
+            ground.Text = $"{ground.Text[..^1]}, {string.Concat(Enumerable.Repeat("đã được sửa đổi, bổ sung một số điều ", 20))}{ground.Text[^1]}";
+            ground.Restyle(look => look with { Size = 15 });
+        }
+    }).Should().Contain("nd30/grounds-size");
+
+    [Theory]
+    [InlineData("quyet-dinh-uy-ban")]
+    [InlineData("quyet-dinh-ban-hanh")]
+    [InlineData("nghi-quyet-hdnd")]
+    public void GroundsFollowedByArticles_MissTheLineThatDecides(string kind) =>
+        Failed(kind, plan => plan.Remove(Role.Resolution)).Should().Equal("nd30/resolution-line");
+
+    [Theory]
+    [InlineData("quyet-dinh-uy-ban", "CHỦ TỊCH UỶ BAN NHÂN DÂN XÃ QUYẾT ĐỊNH:")] // on one line with who decides
+    [InlineData("chi-thi", null)]
+    public void LineThatDecides_IsNotMissed(string kind, string? line) => Failed(kind, plan =>
+    {
+        if (line is not null)
+        {
+            plan.First(Role.Resolution).Text = line;
+        }
+    }).Should().BeEmpty();
+
+    [Fact]
+    public void LetterWithoutNumber_KeepsItsSummary() => Failed("cong-van-hoa-toc", plan => plan.Remove(Role.Number)).Should().Contain("nd30/number-present").And.NotContain(["nd30/agency-case", "nd30/agency-style"]);
+
     private static void Name(DraftPlan plan, string issuer, string symbol)
     {
         plan.First(Role.Issuer).Text = issuer;

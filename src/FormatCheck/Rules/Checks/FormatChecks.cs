@@ -27,12 +27,34 @@ internal sealed record SizeCheck(double Min, double Max, bool UnlessBody) : Comp
             }
 
             int size = piece.Format.HalfPoints.Value;
-            if ((size < Min * 2 || size > Max * 2) && !(UnlessBody && size == run.Context.CommonBodySize))
+            if ((size < Min * 2 || size > Max * 2) && !(UnlessBody && size == run.Context.CommonBodySize && OthersHave(run.Context, component.Role, size)))
             {
                 run.Fail(piece.Place, Values.HalfPoints(size), Expected, origin: Origins.Of(run.Context, piece.Format, FormatProperty.Size));
                 return;
             }
         }
+    }
+
+    /// <summary>Whether body text of other roles has the size: grounds that are longer than the text below them are not the body.</summary>
+    private static bool OthersHave(CheckContext context, Role role, int size)
+    {
+        foreach (ref readonly Component component in context.Recognised.Components)
+        {
+            if (component.Role == role || component.Role is not (Role.BodyText or Role.BodyList or Role.Clause or Role.Point or Role.Article))
+            {
+                continue;
+            }
+
+            foreach (Piece piece in new Pieces(context, component))
+            {
+                if (piece.Format.HalfPoints.Is(size))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A bullet or a lone mark may have a size of its own.</summary>

@@ -64,6 +64,56 @@ internal sealed record PresentCheck(bool OwnLine, bool Complete) : Check
         role == Role.Number ? NumberSymbol.Parse(text).IsBlank : role == Role.PlaceDate && IssueDate.Parse(text).HasBlanks;
 }
 
+/// <summary>Where two other components stand, the component must stand between them.</summary>
+/// <param name="After">The component above.</param>
+/// <param name="Before">The component below.</param>
+/// <param name="Words">A list of words: a line between the two that ends with one of them is meant as the component, and left to other checks.</param>
+internal sealed record BetweenCheck(string After, string Before, string Words) : Check
+{
+    internal override FindingValue? Expected => Values.Text("một dòng riêng", "a line of its own");
+
+    internal override void Evaluate(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        Role[] above = ComponentKind.Named(After)?.Roles ?? [], below = ComponentKind.Named(Before)?.Roles ?? [];
+        int last = -1;
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (Array.IndexOf(above, component.Role) >= 0)
+            {
+                last = draft.Lines[draft.LinesOf(component)[^1]].Paragraph;
+            }
+            else if (last >= 0 && Array.IndexOf(below, component.Role) >= 0)
+            {
+                if (!IsBetween(run, last, draft.Lines[draft.LinesOf(component)[0]].Paragraph))
+                {
+                    run.Fail(FindingPlace.Document, Values.Text("thiếu", "missing"), Expected);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private bool IsBetween(RuleRun run, int above, int below)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        for (int p = above + 1; p < below; p++)
+        {
+            ReadOnlySpan<char> plain = draft.Plain(draft.Draft.Paragraphs[p]).TrimEnd(" .:;");
+            foreach (string word in run.Context.Words.Plain(Words))
+            {
+                if (plain.EndsWith(word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
+
 /// <summary>None of the roles may be there.</summary>
 /// <param name="Role">The role: national-title, party-title, type-name, addressee, copy-number.</param>
 internal sealed record AbsentCheck(string Role) : Check
