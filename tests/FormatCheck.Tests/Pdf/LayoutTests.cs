@@ -150,6 +150,34 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Address_BelowALineAcrossTheFoot_PartsNoText()
+    {
+        using Draft draft = new LayoutPage().Body(60, 36).Line(85, 742, 552, 742).Text(85, 756, "Địa chỉ: số 12, đường Lê Lợi; điện thoại: 0238.3842.888;", 11).Text(85, 769, "email: vanthu@nghean.gov.vn.", 11)
+            .New().Body(60, 5).Read();
+
+        LayoutPage.Texts(draft, StoryKind.Footer).Should().Equal("Địa chỉ: số 12, đường Lê Lợi; điện thoại: 0238.3842.888;", "email: vanthu@nghean.gov.vn.");
+        LayoutPage.Texts(draft).Should().ContainSingle();
+        draft.TextOf(draft.Paragraphs[draft.Lines[0].Paragraph]).ToString().Should().StartWith("Địa chỉ");
+    }
+
+    /// <summary>Slanted letters lean out of their boxes: the lines of a justified paragraph end two points before the margin.</summary>
+    [Theory]
+    [InlineData(2.3, true)]
+    [InlineData(3.5, false)]
+    public void Lines_ThatEndBeforeTheMargin_AreJustifiedWithinAMillimetre(double shorter, bool isJustified)
+    {
+        var page = new LayoutPage().Body(60, 20);
+        foreach (double y in new double[] { 440, 458, 476 })
+        {
+            page.Text(552.5 - shorter - LayoutPage.WidthOf("thực hiện nhiệm vụ được giao, thực hiện nhiệm vụ được giao, việc", 14), y, "thực hiện nhiệm vụ được giao, thực hiện nhiệm vụ được giao, việc");
+        }
+
+        using Draft draft = page.Text(85, 494, "giao.").Read();
+
+        draft.Paragraphs[1].Format.Alignment.Is(Alignment.Justified).Should().Be(isJustified);
+    }
+
+    [Fact]
     public void Number_BelowTheText_IsInTheFooter()
     {
         using Draft draft = new LayoutPage().Body(60, 38).New().Centred(319, 810, "2").Body(60, 38).Read();

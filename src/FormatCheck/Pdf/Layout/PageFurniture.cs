@@ -10,6 +10,9 @@ internal sealed class PageFurniture(LayoutText layout)
     public const float BottomBand = 42;
     private const float NumberBand = 75;
 
+    /// <summary>A line across the text takes this part of the page's width, or more.</summary>
+    public const float Across = 0.6f;
+
     /// <summary>Marks the segments; returns the pages whose number shows, by where it does.</summary>
     public void Mark()
     {
@@ -19,6 +22,7 @@ internal sealed class PageFurniture(LayoutText layout)
             MarkBand(segments, layout.Pages[p], top: true, isFirst: p == 0);
             MarkBand(segments, layout.Pages[p], top: false, isFirst: false);
             MarkNotes(segments, p);
+            MarkFoot(segments, p);
         }
 
         int shift = FindShift();
@@ -49,6 +53,36 @@ internal sealed class PageFurniture(LayoutText layout)
                 segment.Part = segment.Part == SegmentPart.Body && segment.Y > rule.Y ? SegmentPart.Note : segment.Part;
             }
         }
+    }
+
+    /// <summary>Marks an address below a line across the foot of a page that others follow: text goes on overleaf, and it is none of it.</summary>
+    private void MarkFoot(Span<Segment> segments, int page)
+    {
+        PageInfo info = layout.Pages[page];
+        foreach (ref readonly Rule rule in page + 1 < layout.Pages.Count ? layout.RulesOf(page) : [])
+        {
+            int first = rule.Length > info.Width * Across && rule.Y > info.Height * 0.75f ? FirstBelow(segments, rule.Y) : -1;
+            if (first < 0 || !layout.TextOf(segments[first]).StartsWith("Địa chỉ", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            foreach (ref Segment segment in segments[first..])
+            {
+                segment.Part = segment.Part == SegmentPart.Body ? SegmentPart.Footer : segment.Part;
+            }
+        }
+    }
+
+    private static int FirstBelow(ReadOnlySpan<Segment> segments, float height)
+    {
+        int first = segments.Length;
+        while (first > 0 && segments[first - 1].Y > height)
+        {
+            first--;
+        }
+
+        return first < segments.Length ? first : -1;
     }
 
     /// <summary>Whether all text below a line is small and begins at the line's own left end.</summary>

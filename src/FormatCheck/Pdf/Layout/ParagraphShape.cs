@@ -7,6 +7,9 @@ internal sealed class ParagraphShape(LayoutText layout)
 {
     private const float Hair = 2;
 
+    // A millimetre: slanted letters end some two points before the margin that upright ones reach.
+    private const float Millimetre = 2.84f;
+
     /// <summary>The format of a paragraph in the text area, outside of columns and tables.</summary>
     /// <param name="spaceBefore">The distance beyond one pitch to the row above, in points, if that is known.</param>
     public ParagraphFormat OfBody(ReadOnlySpan<Row> rows, TextFrame frame, float? spaceBefore, bool startsPage, bool sharesLeft)
@@ -34,7 +37,7 @@ internal sealed class ParagraphShape(LayoutText layout)
             longest = Math.Max(longest, edge);
         }
 
-        bool full = frame.HasRight && shortest > frame.Right - Hair;
+        bool full = frame.HasRight && shortest > frame.Right - Millimetre;
         centred &= layout.Segments[rows[^1].First].X0 > frame.Left + 8;
         bool flushRight = full && left > frame.Left + 3 && Math.Abs(layout.Segments[rows[^1].First + rows[^1].Count - 1].X1 - frame.Right) < Hair && !Aligned(rows[1..]);
         Alignment alignment = flushRight ? Alignment.Right : centred ? Alignment.Center : full ? Alignment.Justified : Alignment.Left;

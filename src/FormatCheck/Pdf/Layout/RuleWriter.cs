@@ -37,10 +37,16 @@ internal sealed class RuleWriter(LayoutText layout, DraftBuilder builder, DraftW
         ReadOnlySpan<Segment> segments = layout.SegmentsOf(rule.Page);
         // A line at the top of the text does not belong to the page number above it.
         bool inText = rule.Y > PageFurniture.TopBand && rule.Y < layout.Pages[rule.Page].Height - PageFurniture.BottomBand;
+        bool crosses = rule.Length > layout.Pages[rule.Page].Width * PageFurniture.Across;
         int best = -1, below = -1;
         for (int i = 0; i < segments.Length; i++)
         {
             ref readonly Segment segment = ref segments[i];
+            if (crosses && segment.Part == SegmentPart.Footer && segment.Y > rule.Y && segment.Y < rule.Y + (2.5f * segment.Size))
+            {
+                return layout.Pages[rule.Page].FirstSegment + i; // the line above an address at the foot
+            }
+
             bool overlaps = segment.X0 < rule.X1 && segment.X1 > rule.X0 && !(inText && segment.Part is not (SegmentPart.Body or SegmentPart.Note));
             if (!overlaps)
             {
