@@ -245,6 +245,9 @@ internal sealed record FirstPageCheck : ComponentCheck
 /// <summary>Every line of the component is centred on the page.</summary>
 internal sealed record CenteredCheck : ComponentCheck
 {
+    // Three millimetres, in points.
+    private const float OffMiddle = 8.5f;
+
     internal override FindingValue? Expected => Values.Text("chính giữa", "centred");
 
     private protected override void Evaluate(RuleRun run, in Component component)
@@ -266,12 +269,45 @@ internal sealed record CenteredCheck : ComponentCheck
     {
         ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
         Alignment alignment = LineFacts.AlignmentOf(draft.Draft, line);
-        if (alignment == Alignment.Center)
+        if (alignment == Alignment.Center && line.Center is > 400 and < 600)
         {
-            return line.Center is > 400 and < 600;
+            return true;
+        }
+
+        if (draft.Draft.IsPrinted && IsPrintedInTheMiddle(draft.Draft, paragraph))
+        {
+            return true;
         }
 
         bool moved = paragraph.Format.IndentLeft.Or(0) > 400 || draft.Draft.Text[paragraph.Start..line.Start].IndexOfAny(' ', DraftText.Tab) >= 0;
-        return moved && alignment != Alignment.Right && line.Center is > 440 and < 560;
+        return moved && alignment is not (Alignment.Right or Alignment.Center) && line.Center is > 440 and < 560;
+    }
+
+    /// <summary>Whether all printed lines of a paragraph stand in the middle of what their page holds: an appendix may have margins of its own, and a full line shows no alignment.</summary>
+    private static bool IsPrintedInTheMiddle(Draft draft, in Paragraph paragraph)
+    {
+        ReadOnlySpan<PrintedRow> own = draft.RowsOf(paragraph.Start, paragraph.Length);
+        for (int first = 0, end; first < own.Length; first = end)
+        {
+            end = first + 1;
+            while (end < own.Length && own[end].Page == own[first].Page && Math.Abs(own[end].Baseline - own[first].Baseline) < 2)
+            {
+                end++;
+            }
+
+            (float left, float right) = (float.MaxValue, 0);
+            foreach (ref readonly PrintedRow row in draft.Rows)
+            {
+                left = row.Page == own[first].Page ? Math.Min(left, row.Left) : left;
+                right = row.Page == own[first].Page ? Math.Max(right, row.Right) : right;
+            }
+
+            if (Math.Abs(own[first].Left + own[end - 1].Right - left - right) > 2 * OffMiddle)
+            {
+                return false;
+            }
+        }
+
+        return own.Length > 0;
     }
 }
