@@ -84,6 +84,16 @@ public sealed class LayoutTests
         LayoutPage.Texts(draft).Contains(agency).Should().Be(names == 2);
     }
 
+    /// <summary>On a page of A5 the number reaches to a point before the title's column, and the date wraps beside it.</summary>
+    [Fact]
+    public void Date_ThatWrapsBesideTheNumber_IsOneParagraph()
+    {
+        using Draft draft = new LayoutPage().Centred(127, 70, "TỈNH UỶ").Centred(127, 86, "LÀO CAI").Centred(272, 71, "ĐẢNG CỘNG SẢN VIỆT NAM", 15).Centred(272, 100, "Lào Cai, ngày 20 tháng 11 năm")
+            .Centred(272, 116, "2018").Centred(125.5, 118, "Số 12-GMT/TU").Body(160, 10).Read();
+
+        LayoutPage.Texts(draft).Should().Contain("Lào Cai, ngày 20 tháng 11 năm 2018").And.Contain("Số 12-GMT/TU");
+    }
+
     [Fact]
     public void Hyphens_AboveAddressees_AreNoPartOfTheirColumns()
     {

@@ -246,13 +246,14 @@ internal sealed class ColumnBlock(LayoutText layout)
     private bool Fits(in Row row, out int column)
     {
         column = 0;
+        float apart = row.Count > 1 ? 0 : 3; // on narrow paper texts beside each other leave no room between
         for (int i = 0; i < row.Count; i++)
         {
             ref readonly Segment segment = ref layout.Segments.WritableSpan[row.First + i];
             int touched = 0;
             foreach (Column known in _columns)
             {
-                touched += segment.X0 < known.X1 + 3 && segment.X1 > known.X0 - 3 ? 1 : 0;
+                touched += segment.X0 < known.X1 + apart && segment.X1 > known.X0 - apart ? 1 : 0;
             }
 
             if (touched > 1)

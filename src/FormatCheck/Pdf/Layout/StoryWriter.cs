@@ -152,7 +152,7 @@ internal sealed class StoryWriter(LayoutText layout, DraftBuilder builder, Draft
             ShowsRightMargin = frame.HasRight,
             MarginTop = frame.Top < float.MaxValue ? ParagraphShape.Twips(Math.Max(0, frame.Top)) : default(Fact<int>),
             MarginBottom = frame.Bottom > 0 ? ParagraphShape.Twips(Math.Max(0, page.Height - frame.Bottom)) : default(Fact<int>),
-            BottomSlack = FullPages(first, end, frame) switch { 0 => default(Fact<int>), 1 => ParagraphShape.Twips(4.4f * Math.Max(16, frame.Pitch)), _ => ParagraphShape.Twips(2.2f * Math.Max(16, frame.Pitch)) },
+            BottomSlack = FullPages(first, end, frame) switch { 0 => default(Fact<int>), 1 => ParagraphShape.Twips(4.4f * Math.Max(16, frame.Pitch)), 2 => ParagraphShape.Twips(3.4f * Math.Max(16, frame.Pitch)), _ => ParagraphShape.Twips(2.2f * Math.Max(16, frame.Pitch)) },
             Gutter = 0,
             HeaderDistance = HeaderDistance(first, end),
             FooterDistance = default,

@@ -187,7 +187,7 @@ internal sealed record OrientationCheck : Check
             bool closing = i >= recognised.Closing.Start && i < recognised.Closing.End;
             TextLine line = recognised.Lines[i];
             ref readonly Paragraph paragraph = ref recognised.ParagraphOf(line);
-            if (!closing && paragraph.Section == section && paragraph.Cell >= 0 && i < recognised.CopyStart)
+            if (!closing && paragraph.Section == section && IsInTable(context.Draft, paragraph.Cell) && i < recognised.CopyStart)
             {
                 return true;
             }
@@ -195,6 +195,9 @@ internal sealed record OrientationCheck : Check
 
         return false;
     }
+
+    /// <summary>In print what stands in columns without lines, as addressees do, is no table.</summary>
+    private static bool IsInTable(Draft draft, int cell) => cell >= 0 && (!draft.IsPrinted || draft.Tables[draft.Cells[cell].Table].HasVisibleBorders);
 }
 
 /// <summary>A circulation mark stands at the right of the first page, at a distance from its top edge; the one about mass media centred below the signature, or in the bottom margin of the last page.</summary>
