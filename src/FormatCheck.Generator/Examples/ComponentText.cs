@@ -74,6 +74,8 @@ internal static class ComponentText
                 return plan.Copy is { } copy && CopyNumber(copy, text, targets);
             case "appendix-heading":
                 return BodyChange.AppendixHeading(plan, lines, targets);
+            case "resolution-line" when text is "":
+                return Single(plan, Role.Resolution, text, targets);
             case "grounds" when body is null:
                 return BodyChange.Grounds(plan, lines, targets);
         }
