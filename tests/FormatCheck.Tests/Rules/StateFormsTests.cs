@@ -98,6 +98,16 @@ public sealed class StateFormsTests
         }
     }).Should().BeEmpty();
 
+    [Theory]
+    [InlineData(0, new[] { "nd30/body-indent" })]
+    [InlineData(10, new string[0])]
+    public void NumberedText_AtTheMargin_IsNotIndented(double indent, string[] expected) => Failed("ke-hoach", plan =>
+    {
+        Paragraph text = plan.BodyOf(Role.Text).MaxBy(one => one.Text.Length)!;
+        text.Text = $"1. {text.Text}";
+        text.Indent = new Indent(FirstLine: indent);
+    }).Should().Equal(expected);
+
     [Fact]
     public void LetterWithoutNumber_KeepsItsSummary() => Failed("cong-van-hoa-toc", plan => plan.Remove(Role.Number)).Should().Contain("nd30/number-present").And.NotContain(["nd30/agency-case", "nd30/agency-style"]);
 

@@ -120,6 +120,8 @@ internal static class BodyParagraph
 /// <param name="MaxMillimetres">Greatest distance.</param>
 internal sealed record IndentCheck(double MinMillimetres, double MaxMillimetres) : ComponentCheck
 {
+    private const double AtMargin = 1;
+
     internal override FindingValue? Expected => Values.Range(MinMillimetres, MaxMillimetres, "mm");
 
     private protected override void Evaluate(RuleRun run, in Component component)
@@ -128,7 +130,8 @@ internal sealed record IndentCheck(double MinMillimetres, double MaxMillimetres)
         TextLine line = draft.Lines[draft.LinesOf(component)[0]];
         ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
         ParagraphFormat format = paragraph.Format;
-        if (component.Role is not (Role.BodyText or Role.Clause or Role.Article or Role.Ground) || !BodyParagraph.FillsLine(draft, line) || format.Alignment.Is(Alignment.Center))
+        bool numbered = component.Role == Role.BodyList && !format.IsNumbered && Enumerator.Read(draft.Plain(line), out EnumeratorKind kind) > 0 && kind == EnumeratorKind.Arabic;
+        if (!(numbered || component.Role is Role.BodyText or Role.Clause or Role.Article or Role.Ground) || !BodyParagraph.FillsLine(draft, line) || format.Alignment.Is(Alignment.Center))
         {
             return;
         }
@@ -144,6 +147,11 @@ internal sealed record IndentCheck(double MinMillimetres, double MaxMillimetres)
         int start = moved ? format.FirstLine.Value : format.IndentLeft.Value + format.FirstLine.Value;
         start = Math.Max(start, WithTabs(run.Context, paragraph, start, line));
         double millimetres = Values.ToMillimetres(start);
+        if (numbered && millimetres > AtMargin)
+        {
+            return; // a list may be set as its writer likes, but for the margin
+        }
+
         if (millimetres < MinMillimetres - 0.15 || millimetres > MaxMillimetres + 0.15)
         {
             run.Fail(FindingPlace.At(line), Values.Twips(start), Expected, origin: Origins.Of(run.Context, format, FormatProperty.Indent));

@@ -196,11 +196,11 @@ internal sealed record BelowCheck(string[] Of, bool SameColumn, bool Balanced) :
         return -1;
     }
 
-    /// <summary>Where the name above is centred in a cell or box, the line below must be too.</summary>
+    /// <summary>Where the name above is centred in a cell or box, or on a printed page, the line below must be too.</summary>
     private static bool IsOffBalance(RecognisedDraft draft, in TextLine own, in TextLine anchor)
     {
         ref readonly Paragraph paragraph = ref draft.ParagraphOf(own);
-        return paragraph.Place != Place.Body && LineFacts.AlignmentOf(draft.Draft, anchor) == Alignment.Center
+        return (paragraph.Place != Place.Body || draft.Draft.IsPrinted) && LineFacts.AlignmentOf(draft.Draft, anchor) == Alignment.Center
             && LineFacts.AlignmentOf(draft.Draft, own) != Alignment.Center && Math.Abs(own.Center - anchor.Center) > OffBalance;
     }
 }
