@@ -57,7 +57,6 @@ internal static class PrintDifferences
         ("cong-van-hoa-toc", "margin-left-of-40", ["nd30/urgency-value"], "the column is too narrow for the stamp, whose words then stand on two rows"),
         ("", "agency-below-the-number", ["nd30/agency-line"], "the line keeps its place by the number"),
         ("", "landscape-section-without-tables", ["nd30/page-number-position"], "two paragraphs on a page do not show its margins, nor so what is centred between them"),
-        ("", "letter-summary-at-left", [], "without its cell a column shows no middle that a short line could be off"),
         ("", "body-double-spaced", ["nd30/body-paragraph-spacing"], Wide),
         ("", "body-at-1-8-lines", ["nd30/body-paragraph-spacing"], Wide),
         ("", "body-exactly-30-pt", ["nd30/body-paragraph-spacing"], Wide),
