@@ -10,7 +10,6 @@ internal static class PrintDifferences
     private const string Office = "the last word of an office that wraps passes for the name that is missing below it";
     private const string Narrow = "on narrow paper the columns of the head wrap, and their rows run into one another";
     private const string Gap = "a wide gap parts columns";
-    private const string Copier = "without a line across the page the copy's columns are those of the document's own signature";
     private const string Ragged = "in a short document two ragged lines may end at one place by chance, which then passes for the margin";
     private const string Right = "the last line at the right passes for a column; of a short document it hides the left margin";
 
@@ -32,7 +31,6 @@ internal static class PrintDifferences
         ("", "one-paragraph-hanging", ["hd36/body-paragraph-spacing"], "a line set further in than the one above begins a paragraph elsewhere"),
         ("", "tabs-amid-a-line", ["hd36/body-justified", "hd36/body-indent"], Gap),
         ("", "not-for-the-media-at-the-top", ["hd36/margin-top"], "the line reaches from the header into the text"),
-        ("", "copy-line-", ["hd36/signature-present", "hd36/recipients-present"], Copier),
     ];
 
     /// <summary>Of documents of the State.</summary>
@@ -69,6 +67,5 @@ internal static class PrintDifferences
         ("", "one-paragraph-centred", ["nd30/body-indent", "nd30/body-paragraph-spacing"], "a line that fills the width leaves no gap to see that it is centred"),
         ("", "one-paragraph-hanging", ["nd30/body-paragraph-spacing"], "a line set further in than the one above begins a paragraph elsewhere"),
         ("", "tabs-amid-a-line", ["nd30/body-justified", "nd30/body-indent", "nd30/body-paragraph-spacing"], Gap),
-        ("", "copy-line-", ["nd30/signature-present", "nd30/recipients-present"], Copier),
     ];
 }

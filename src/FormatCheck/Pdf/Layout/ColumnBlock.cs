@@ -158,7 +158,7 @@ internal sealed class ColumnBlock(LayoutText layout)
 
         if (IsSplit(row, frame))
         {
-            return distance < 8 * row.Size;
+            return distance < 8 * row.Size && !BeginsCopy(rows[start..index], row);
         }
 
         ref readonly Segment own = ref layout.Segments.WritableSpan[row.First];
@@ -175,6 +175,44 @@ internal sealed class ColumnBlock(LayoutText layout)
 
     /// <summary>Whether a row begins "Kính gửi" or "Kính trình": that stands below the head, where its columns end, however much of it would fit between them.</summary>
     private bool BeginsAddressees(in Row row) => layout.TextOf(layout.Segments[row.First]).StartsWith("Kính ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a row in capitals on both sides stands below recipients: the head of a copy's own components, whose line above is missing.</summary>
+    private bool BeginsCopy(ReadOnlySpan<Row> above, in Row row)
+    {
+        for (int i = 0; i < row.Count; i++)
+        {
+            if (!IsInCapitals(layout.TextOf(layout.Segments[row.First + i])))
+            {
+                return false;
+            }
+        }
+
+        foreach (ref readonly Row other in above)
+        {
+            if (layout.TextOf(layout.Segments[other.First])[0] is '-' or '–')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> text)
+    {
+        bool any = false;
+        foreach (char c in text)
+        {
+            if (char.IsLower(c) || char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+
+            any |= char.IsUpper(c);
+        }
+
+        return any;
+    }
 
     /// <summary>Whether a line across the text width stands between two rows: a copy's own components begin below it.</summary>
     private bool RuleBetween(in Row above, in Row below, TextFrame frame)
