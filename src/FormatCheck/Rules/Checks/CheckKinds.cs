@@ -40,7 +40,7 @@ internal static class CheckKinds
         "side" => new SideCheck(f.Word<Edge>("side"), f.Flag("anyOf", false)),
         "first-line" => new FirstLineCheck(),
         "below" => new BelowCheck(f.Texts("of"), f.Flag("sameColumn", true), f.Flag("balanced", false)),
-        "between" => new BetweenCheck(f.Text("after"), f.Text("before"), f.Text("words")),
+        "between" => new BetweenCheck(f.Text("above"), f.Text("below"), f.Text("words")),
         "in-head" => new InHeadCheck(),
         "first-page" => new FirstPageCheck(),
         "centered" => new CenteredCheck(),

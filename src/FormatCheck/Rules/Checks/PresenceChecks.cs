@@ -65,17 +65,17 @@ internal sealed record PresentCheck(bool OwnLine, bool Complete) : Check
 }
 
 /// <summary>Where two other components stand, the component must stand between them.</summary>
-/// <param name="After">The component above.</param>
-/// <param name="Before">The component below.</param>
+/// <param name="Above">The component above.</param>
+/// <param name="Below">The component below.</param>
 /// <param name="Words">A list of words: a line between the two that ends with one of them is meant as the component, and left to other checks.</param>
-internal sealed record BetweenCheck(string After, string Before, string Words) : Check
+internal sealed record BetweenCheck(string Above, string Below, string Words) : Check
 {
     internal override FindingValue? Expected => Values.Text("một dòng riêng", "a line of its own");
 
     internal override void Evaluate(RuleRun run)
     {
         RecognisedDraft draft = run.Context.Recognised;
-        Role[] above = ComponentKind.Named(After)?.Roles ?? [], below = ComponentKind.Named(Before)?.Roles ?? [];
+        Role[] above = ComponentKind.Named(Above)?.Roles ?? [], below = ComponentKind.Named(Below)?.Roles ?? [];
         int last = -1;
         foreach (ref readonly Component component in draft.Components)
         {
