@@ -11,8 +11,13 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
         for (int i = 0; i < lines.Count; i++)
         {
             ReadOnlySpan<char> plain = draft.Plain(lines[i]);
+            if (i > 0 && IsLastWord(i, block, plain))
+            {
+                continue;
+            }
+
             bool hasHead = words.HasHead("agency-heads", plain, out string head) || (i > 0 && i + 1 < lines.Count && BeginsBroken(plain, lines[i + 1], out head));
-            if (i == 0 || (hasHead && !GoesOn(lines[i - 1], plain, previousHead)))
+            if (i == 0 || (hasHead && (IsLastWord(i - 1, block, draft.Plain(lines[i - 1])) || !GoesOn(lines[i - 1], plain, previousHead))))
             {
                 issuer = i;
                 if (i == block)
@@ -48,6 +53,9 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
         int first = lines.Count < 3 ? -1 : lines.FindIndex(IsBold);
         return first > 0 && lines.FindIndex(first, line => !IsBold(line)) < 0 ? first : -1;
     }
+
+    /// <summary>"SỞ NÔNG NGHIỆP VÀ MÔI" / "TRƯỜNG" above the bold name of the issuer: one word that ends the superior's name, and no school.</summary>
+    private static bool IsLastWord(int line, int block, ReadOnlySpan<char> plain) => line > 0 && line + 1 == block && plain.Trim(' ').IndexOf(' ') < 0;
 
     private bool IsBold(int line) => LineFacts.All(draft.Draft, draft.Lines[line], static format => format.Bold.Is(true) || format.IsSuperOrSubscript);
 
