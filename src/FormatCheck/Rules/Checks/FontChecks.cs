@@ -97,11 +97,14 @@ internal sealed record FontCheck(string[] Families) : Check
 
     private bool IsAllowed(Fact<string> font) => font.IsResolved && IsAllowed(font.Value);
 
+    /// <summary>"Times New Roman Bold" is the full name of a face of the family, which Word finds by that name too.</summary>
+    private static bool IsFace(ReadOnlySpan<char> rest) => rest is "" or " Bold" or " Italic" or " Bold Italic";
+
     private bool IsAllowed(string font)
     {
         foreach (string family in Families)
         {
-            if (family.Equals(font, StringComparison.OrdinalIgnoreCase))
+            if (font.StartsWith(family, StringComparison.OrdinalIgnoreCase) && IsFace(font.AsSpan(family.Length)))
             {
                 return true;
             }
