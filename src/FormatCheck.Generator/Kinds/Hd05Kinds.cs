@@ -13,7 +13,7 @@ internal static class Hd05Kinds
         ("phuong", ["ĐẢNG BỘ THÀNH PHỐ HÀ NỘI"], ["ĐẢNG UỶ PHƯỜNG BA ĐÌNH"], "ĐU"),
         ("quoc-hoi", ["ĐẢNG BỘ QUỐC HỘI"], ["ĐẢNG UỶ KIỂM TOÁN NHÀ NƯỚC"], "ĐU"),
         ("bo", ["ĐẢNG BỘ BỘ Y TẾ"], ["ĐẢNG UỶ CỤC BẢO TRỢ XÃ HỘI"], "ĐU"),
-        ("chi-bo-phong", ["ĐẢNG BỘ CỤC LƯU TRỮ"], ["CHI BỘ PHÒNG HÀNH CHÍNH - QUẢN TRỊ"], "CB"),
+        ("chi-bo-phong", ["ĐẢNG BỘ CỤC LƯU TRỮ"], ["CHI BỘ PHÒNG HÀNH CHÍNH - TỔ CHỨC"], "CB"),
         ("quan-su", ["ĐẢNG BỘ TỈNH ĐIỆN BIÊN"], ["ĐẢNG UỶ QUÂN SỰ TỈNH"], "ĐUQS"),
         ("cong-an", ["ĐẢNG BỘ TỈNH ĐIỆN BIÊN"], ["ĐẢNG UỶ CÔNG AN TỈNH"], "ĐUCA"),
         ("bien-phong", ["ĐẢNG UỶ QUÂN SỰ TỈNH ĐIỆN BIÊN"], ["ĐẢNG UỶ BIÊN PHÒNG TỈNH"], "ĐUBP"),

@@ -35,7 +35,7 @@ internal static class Resolutions
             """),
         Closing = new Closing
         {
-            Right = SignatureBlock.For("T/M CHI BỘ", "BÍ THƯ", "Hoàng Thị Lan"),
+            Right = SignatureBlock.For("T/M CHI BỘ", "BÍ THƯ", "Lưu Thị Lan"),
             Recipients = Recipients.Of("- Đảng uỷ xã (để báo cáo),", "- Các đồng chí đảng viên,", "- Lưu Chi bộ."),
         },
         Pages = 1,

@@ -103,6 +103,10 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
         return previousHead.StartsWith("dai hoi", StringComparison.Ordinal) && !words.HasHead("congress-bodies", plain, out _);
     }
 
+    /// <summary>"HÀNH CHÍNH - TỔ CHỨC" is one name: its second half names no tổ.</summary>
+    private bool BeginsName(ReadOnlySpan<char> plain) =>
+        (words.HasHead("agency-heads", plain, out _) && !Vocabulary.StartsWithWord(plain, "to chuc")) || words.HasHead("joint-heads", plain, out _);
+
     private bool IsJointName(List<int> lines)
     {
         foreach (int line in lines)
@@ -112,7 +116,7 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
             if (dash > 0 || (plain.Length > 2 && plain.TrimEnd(' ')[^1] == '-'))
             {
                 ReadOnlySpan<char> rest = dash > 0 ? plain[(dash + 3)..] : "";
-                if (dash < 0 || words.HasHead("agency-heads", rest, out _) || words.HasHead("joint-heads", rest, out _))
+                if (dash < 0 || BeginsName(rest))
                 {
                     return true;
                 }

@@ -133,7 +133,7 @@ internal sealed class RecipientsRecogniser(RecognisedDraft draft, Vocabulary wor
             return true; // the first item, its dash forgotten
         }
 
-        bool listItem = plain[0] is '-' or '+' or '*' || plain.StartsWith("nhu tren") || plain.StartsWith("luu");
+        bool listItem = plain[0] is '-' or '+' or '*' || plain.StartsWith("nhu tren") || (plain.StartsWith("luu") && line.Side != Side.Right); // on the right Lưu is a family name
         return listItem || (p.Box >= 0 && p.Box == q.Box) || (_recipients.Count > 0 && (Continues(line) || ClosingText.IsTypist(draft.Text(line))) && !ClosingText.IsContact(plain));
     }
 

@@ -166,7 +166,7 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
     private static bool StartsName(in SegmentWriter writer, PageContent content, in Glyph glyph)
     {
         float gap = glyph.X - writer.X1;
-        return gap > NameGap * Math.Max(glyph.Size, writer.Size) && !writer.EndsWithSpace && writer.WidestSpace > 0 && gap > 2 * writer.WidestSpace
+        return gap > NameGap * Math.Max(glyph.Size, writer.Size) && writer.WidestSpace > 0 && gap > 2 * writer.WidestSpace
             && glyph.TextLength == 1 && char.IsUpper(content.Text.Span[glyph.TextStart]) && writer.EndsInCapitals;
     }
 
