@@ -23,6 +23,8 @@ internal static class PageEstimate
             return printed > 1 ? printed : 0.5;
         }
 
+        List<int> parts = byParts ? Parts(recognised) : [];
+        int part = 0;
         double longest = 0, pages = 0, height = 0;
         int lastParagraph = -1, lastSection = 0, lastCell = -1;
         double rowHeight = 0, columnHeight = 0;
@@ -35,7 +37,12 @@ internal static class PageEstimate
             double page = Math.Max(2000, section.PageHeight.Or(16838) - section.MarginTop.Or(1134) - section.MarginBottom.Or(1134));
             bool newSection = paragraph.Section != lastSection && section.Break != SectionBreak.Continuous;
             lastSection = paragraph.Section;
-            if (byParts && (line.StartsPage || newSection) && BeginsPart(recognised, i))
+            while (part < parts.Count && parts[part] < i)
+            {
+                part++;
+            }
+
+            if ((line.StartsPage || newSection) && part < parts.Count && parts[part] == i)
             {
                 longest = Math.Max(longest, pages + ((height + Math.Max(rowHeight, columnHeight)) / TextHeight));
                 pages = height = rowHeight = columnHeight = 0;
@@ -92,10 +99,10 @@ internal static class PageEstimate
     private static int PrintedPages(RecognisedDraft recognised, int pages)
     {
         int longest = 0, first = 0;
-        for (int i = recognised.AppendixStart; i < recognised.BodyLineCount; i++)
+        foreach (int line in Parts(recognised))
         {
-            int place = recognised.Lines[i].Start;
-            if (BeginsPart(recognised, i) && recognised.Draft.IsFirstOnPage(place) && recognised.Draft.RowsOf(place, 1) is [var row, ..])
+            int place = recognised.Lines[line].Start;
+            if (recognised.Draft.IsFirstOnPage(place) && recognised.Draft.RowsOf(place, 1) is [var row, ..])
             {
                 longest = Math.Max(longest, row.Page - first);
                 first = row.Page;
@@ -105,22 +112,25 @@ internal static class PageEstimate
         return Math.Max(longest, pages - first);
     }
 
-    private static bool BeginsPart(RecognisedDraft recognised, int line)
+    /// <summary>The lines that an appendix or a document attached begins with, in their order.</summary>
+    private static List<int> Parts(RecognisedDraft recognised)
     {
-        if (line == recognised.AppendixStart)
+        var lines = new List<int>();
+        if (recognised.AppendixStart < recognised.BodyLineCount)
         {
-            return true;
+            lines.Add(recognised.AppendixStart);
         }
 
-        foreach (ref readonly Component component in recognised.Components)
+        for (int i = Math.Max(0, recognised.Find(Role.AppendixHeading)); i < recognised.EndOf(Role.AppendixHeading); i++)
         {
-            if (component.Role == Role.AppendixHeading && recognised.LinesOf(component)[0] == line)
+            if (recognised.Components[i].Role == Role.AppendixHeading)
             {
-                return true;
+                lines.Add(recognised.LinesOf(recognised.Components[i])[0]);
             }
         }
 
-        return false;
+        lines.Sort();
+        return lines;
     }
 
     private static double Height(Draft draft, in TextLine line, in Paragraph paragraph, Section section, ref int lastParagraph)
