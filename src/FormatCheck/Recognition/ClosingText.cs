@@ -22,7 +22,7 @@ internal static class ClosingText
 
     public static bool IsContact(ReadOnlySpan<char> plain)
     {
-        // Addresses have a number or an @, which are not letters.
+        // Addresses have a digit, a colon or an @, which stand together in ASCII.
         if (plain.IndexOfAnyInRange('0', '@') < 0)
         {
             return false;

@@ -83,13 +83,18 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
         for (int i = draft.BodyLineCount - 1; i > bodyStart; i--)
         {
             TextLine line = draft.Lines[i];
-            bool stamp = words.Has("copy-stamps", draft.Plain(line));
-            if (line.Length is 0 or > 40 || !words.HasHead("copy-kind-heads", draft.Plain(line), out _) || (line.Side == Side.Left && !stamp && !LineFacts.IsUpper(draft.Draft, line)))
+            if (line.Length is 0 or > 40 || !words.HasHead("copy-kind-heads", draft.Plain(line), out _))
             {
                 continue;
             }
 
-            if (words.Words("copy-stamps").Length > 0 && (stamp || LineFacts.IsUpper(draft.Draft, line)) && IsBelowRecipients(i, bodyStart))
+            bool standsOut = words.Has("copy-stamps", draft.Plain(line)) || LineFacts.IsUpper(draft.Draft, line);
+            if (line.Side == Side.Left && !standsOut)
+            {
+                continue;
+            }
+
+            if (standsOut && words.Words("copy-stamps").Length > 0 && IsBelowRecipients(i, bodyStart))
             {
                 return i;
             }

@@ -51,9 +51,14 @@ internal sealed class HeadMarks(RecognisedDraft draft, Vocabulary words)
     /// <summary>"SIÊU KHẨN": up to three words in capitals below the number, the last of them telling, whatever the others are.</summary>
     private bool IsMeantFor(in TextLine line, ReadOnlySpan<char> plain, string[] telling)
     {
+        if (!draft.Has(Role.Number) || plain.Count(' ') > 2)
+        {
+            return false;
+        }
+
         ReadOnlySpan<char> text = draft.Text(line).Trim(" .*-()[]");
         ReadOnlySpan<char> last = text[(text.LastIndexOf(' ') + 1)..];
-        return draft.Has(Role.Number) && plain.Count(' ') <= 2 && IsOneOf(last, telling) && LineFacts.IsUpper(draft.Draft, line)
+        return IsOneOf(last, telling) && LineFacts.IsUpper(draft.Draft, line)
             && words.TypeAtHead(plain) is null && !words.HasHead("agency-heads", plain, out _);
     }
 
