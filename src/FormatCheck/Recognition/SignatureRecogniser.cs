@@ -17,6 +17,8 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
     private const int LongestWord = 16;
 
     private int _group = -1;
+
+    // The last block that has no name yet.
     private int _nameless = -1;
 
     public void Recognise(int start, int end, Func<int, bool> isTaken)
@@ -151,7 +153,7 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
                 draft.Add(Role.Signer, i, RecognisedBy.Place, 60, ++_group);
                 state = State.Signed;
             }
-            else if (state == State.Outside && _nameless >= 0 && IsName(line) && (n == lines.Count - 1 || IsPersonName(draft.Text(line))))
+            else if (state == State.Outside && _nameless >= 0 && IsName(line) && (IsPersonName(draft.Text(line)) || (n == lines.Count - 1 && line.Side != Side.Left)))
             {
                 // The office stands above the table or the page that has the name.
                 draft.Add(Role.Signer, i, RecognisedBy.Place, 80, _nameless);
