@@ -115,21 +115,12 @@ internal static class PageEstimate
     /// <summary>The lines that an appendix or a document attached begins with, in their order.</summary>
     private static List<int> Parts(RecognisedDraft recognised)
     {
-        var lines = new List<int>();
-        if (recognised.AppendixStart < recognised.BodyLineCount)
+        List<int> lines = recognised.FirstLinesOf(Role.AppendixHeading);
+        if (recognised.AppendixStart < recognised.BodyLineCount && (lines.Count == 0 || lines[0] > recognised.AppendixStart))
         {
-            lines.Add(recognised.AppendixStart);
+            lines.Insert(0, recognised.AppendixStart);
         }
 
-        for (int i = Math.Max(0, recognised.Find(Role.AppendixHeading)); i < recognised.EndOf(Role.AppendixHeading); i++)
-        {
-            if (recognised.Components[i].Role == Role.AppendixHeading)
-            {
-                lines.Add(recognised.LinesOf(recognised.Components[i])[0]);
-            }
-        }
-
-        lines.Sort();
         return lines;
     }
 

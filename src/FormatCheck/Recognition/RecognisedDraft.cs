@@ -28,6 +28,7 @@ internal sealed class RecognisedDraft : IDisposable
     private readonly PooledList<int> _componentLines = new(128);
     private readonly PooledList<TextLine> _lines = new(128);
     private readonly int[] _storyLines;
+    private (float Left, float Right)[]? _printedEdges;
     private readonly int[] _firstOfRole = new int[(int)Role.PageNumber + 1];
     private readonly int[] _lastOfRole = new int[(int)Role.PageNumber + 1];
 
@@ -117,6 +118,38 @@ internal sealed class RecognisedDraft : IDisposable
 
     /// <summary>The index behind the last component of a role, or 0.</summary>
     public int EndOf(Role role) => _lastOfRole[(int)role];
+
+    /// <summary>The first line of each component of a role, in the order of the lines.</summary>
+    public List<int> FirstLinesOf(Role role)
+    {
+        var lines = new List<int>();
+        for (int i = Math.Max(0, Find(role)); i < EndOf(role); i++)
+        {
+            if (Components[i].Role == role)
+            {
+                lines.Add(LinesOf(Components[i])[0]);
+            }
+        }
+
+        lines.Sort();
+        return lines;
+    }
+
+    /// <summary>Where the text that a page shows begins and ends, in points from the left; of a PDF only.</summary>
+    public (float Left, float Right) PrintedEdges(int page) => (_printedEdges ??= FindPrintedEdges())[page];
+
+    private (float Left, float Right)[] FindPrintedEdges()
+    {
+        var edges = new (float Left, float Right)[Draft.Facts.Print?.Pages.Count ?? 0];
+        Array.Fill(edges, (float.MaxValue, 0));
+        foreach (ref readonly PrintedRow row in Draft.Rows)
+        {
+            ref (float Left, float Right) own = ref edges[row.Page];
+            own = (Math.Min(own.Left, row.Left), Math.Max(own.Right, row.Right));
+        }
+
+        return edges;
+    }
 
     /// <summary>The component that was taken right after another, or <see langword="null"/>.</summary>
     public Component? After(in Component component)

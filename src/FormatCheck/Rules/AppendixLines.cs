@@ -5,9 +5,9 @@ namespace FormatCheck.Rules;
 /// <summary>Where headings, titles and references of appendices stand, in the order of their lines; made only for a draft that has a heading.</summary>
 internal sealed class AppendixLines(RecognisedDraft draft)
 {
-    private readonly List<int> _headings = LinesOf(draft, Role.AppendixHeading);
-    private readonly List<int> _titles = LinesOf(draft, Role.AppendixTitle);
-    private readonly List<int> _references = LinesOf(draft, Role.AppendixReference);
+    private readonly List<int> _headings = draft.FirstLinesOf(Role.AppendixHeading);
+    private readonly List<int> _titles = draft.FirstLinesOf(Role.AppendixTitle);
+    private readonly List<int> _references = draft.FirstLinesOf(Role.AppendixReference);
 
     public int Count => _headings.Count;
 
@@ -30,20 +30,5 @@ internal sealed class AppendixLines(RecognisedDraft draft)
     {
         int found = lines.BinarySearch(line + 1);
         return found < 0 ? ~found : found;
-    }
-
-    private static List<int> LinesOf(RecognisedDraft draft, Role role)
-    {
-        var lines = new List<int>();
-        foreach (ref readonly Component component in draft.Components)
-        {
-            if (component.Role == role)
-            {
-                lines.Add(draft.LinesOf(component)[0]);
-            }
-        }
-
-        lines.Sort();
-        return lines;
     }
 }

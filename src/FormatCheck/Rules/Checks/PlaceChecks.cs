@@ -274,7 +274,7 @@ internal sealed record CenteredCheck : ComponentCheck
             return true;
         }
 
-        if (draft.Draft.IsPrinted && IsPrintedInTheMiddle(draft.Draft, paragraph))
+        if (draft.Draft.IsPrinted && IsPrintedInTheMiddle(draft, paragraph))
         {
             return true;
         }
@@ -284,9 +284,9 @@ internal sealed record CenteredCheck : ComponentCheck
     }
 
     /// <summary>Whether all printed lines of a paragraph stand in the middle of what their page holds: an appendix may have margins of its own, and a full line shows no alignment.</summary>
-    private static bool IsPrintedInTheMiddle(Draft draft, in Paragraph paragraph)
+    private static bool IsPrintedInTheMiddle(RecognisedDraft draft, in Paragraph paragraph)
     {
-        ReadOnlySpan<PrintedRow> own = draft.RowsOf(paragraph.Start, paragraph.Length);
+        ReadOnlySpan<PrintedRow> own = draft.Draft.RowsOf(paragraph.Start, paragraph.Length);
         for (int first = 0, end; first < own.Length; first = end)
         {
             end = first + 1;
@@ -295,13 +295,7 @@ internal sealed record CenteredCheck : ComponentCheck
                 end++;
             }
 
-            (float left, float right) = (float.MaxValue, 0);
-            foreach (ref readonly PrintedRow row in draft.Rows)
-            {
-                left = row.Page == own[first].Page ? Math.Min(left, row.Left) : left;
-                right = row.Page == own[first].Page ? Math.Max(right, row.Right) : right;
-            }
-
+            (float left, float right) = draft.PrintedEdges(own[first].Page);
             if (Math.Abs(own[first].Left + own[end - 1].Right - left - right) > 2 * OffMiddle)
             {
                 return false;
