@@ -21,5 +21,6 @@ public static class AllFaults
         .. MarkFaults.All,
         .. CopyFaults.All,
         .. CommonFaults.All,
+        .. SigningFaults.All,
     ];
 }

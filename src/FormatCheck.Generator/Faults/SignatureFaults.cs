@@ -2,7 +2,7 @@ using FormatCheck.Generator.Plans;
 
 namespace FormatCheck.Generator.Faults;
 
-/// <summary>Authority, office and name (II.1.7).</summary>
+/// <summary>Authority, office and name (II.1.7); <see cref="SigningFaults"/> has those about who signs for whom.</summary>
 internal static class SignatureFaults
 {
     private static readonly (string Name, string Text)[] Titles =

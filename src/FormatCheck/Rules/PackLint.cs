@@ -12,7 +12,7 @@ internal static partial class PackLint
     private static readonly string[] s_placeholders = ["{actual}", "{expected}", "{text}", "{suggestion}"];
 
     // Parameters whose text names a word list.
-    private static readonly string[] s_lists = ["words", "softWords", "unlessAgency", "symbols", "after", "before", "issuing"];
+    private static readonly string[] s_lists = ["words", "softWords", "unlessAgency", "symbols", "issuers", "after", "before", "issuing"];
 
     public static ImmutableArray<LocalizedText> Problems(string pack)
     {

@@ -57,7 +57,7 @@ internal static class CheckKinds
         "list-item" => new ListItemCheck(f.Flag("last"), f.Text("startsWith"), f.TextsOrNull("not")),
         "words" => new WordsCheck(f.Text("words"), f.Flag("atHead", false), f.TextOrNull("unlessAgency")),
         "authority-form" => new AuthorityFormCheck(f.Texts("forms")),
-        "collective" => new CollectiveCheck(f.Texts("offices"), f.Texts("heads")),
+        "collective" => new CollectiveCheck(f.Texts("offices"), f.Texts("heads"), f.TextOrNull("issuers")),
         "office" => new OfficeCheck(f.Flag("members", false)),
         "office-style" => new OfficeStyleCheck(),
         "emphasis" => new EmphasisCheck(f.Flag("italicGrounds", false)),

@@ -75,12 +75,14 @@ internal sealed record AuthorityFormCheck(string[] Forms) : Check
 /// <summary>Committees and other collectives sign <c>T/M</c>: no <c>K/T</c> before their offices, and no secretary without authority.</summary>
 /// <param name="Offices">The offices of collectives that are never signed for (<c>BÍ THƯ</c>, <c>CHỦ NHIỆM</c>).</param>
 /// <param name="Heads">The heads of collectives for whom nobody signs <c>K/T</c>.</param>
-internal sealed record CollectiveCheck(string[] Offices, string[] Heads) : Check
+/// <param name="Issuers">A list of names: where the issuer's begins with one of them, no office at all is signed for or stands alone.</param>
+internal sealed record CollectiveCheck(string[] Offices, string[] Heads, string? Issuers) : Check
 {
     internal override void Evaluate(RuleRun run)
     {
         RecognisedDraft draft = run.Context.Recognised;
         bool any = false;
+        bool collective = IsIssuedByCollective(run);
         for (int i = 0; i < draft.Components.Length; i++)
         {
             Component component = draft.Components[i];
@@ -95,12 +97,12 @@ internal sealed record CollectiveCheck(string[] Offices, string[] Heads) : Check
             if (component.Role == Role.Authority)
             {
                 int length = AuthorityForm.Read(draft.Text(line), out string letters);
-                if (letters == "kt" && IsOffice(Heads, plain[length..].TrimStart(" ."), deputy: false))
+                if (letters == "kt" && (collective || IsOffice(Heads, plain[length..].TrimStart(" ."), deputy: false)))
                 {
                     run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Values.Text("T/M", "T/M"));
                 }
             }
-            else if (IsOffice(Offices, plain, deputy: true) && SignsAlone(draft, component, i))
+            else if ((IsOffice(Offices, plain, deputy: true) ? !IsForCongress(draft) : collective) && SignsAlone(draft, component, i))
             {
                 run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)), Values.Text("T/M", "T/M"));
             }
@@ -110,6 +112,13 @@ internal sealed record CollectiveCheck(string[] Offices, string[] Heads) : Check
         {
             run.Pass();
         }
+    }
+
+    private bool IsIssuedByCollective(RuleRun run)
+    {
+        RecognisedDraft draft = run.Context.Recognised;
+        int agency = Issuers is null || draft.IsJoint ? -1 : draft.Find(Role.Agency);
+        return agency >= 0 && run.Context.Words.HasHead(Issuers!, draft.Plain(draft.LinesOf(draft.Components[agency])[0]), out _);
     }
 
     private static bool IsOffice(string[] offices, ReadOnlySpan<char> plain, bool deputy)
@@ -126,10 +135,10 @@ internal sealed record CollectiveCheck(string[] Offices, string[] Heads) : Check
         return false;
     }
 
-    /// <summary>A secretary without authority above; with "kiêm", in joint documents and before a congress that is right.</summary>
+    /// <summary>An office without authority above; with "kiêm" and in joint documents that is right.</summary>
     private static bool SignsAlone(RecognisedDraft draft, in Component office, int index)
     {
-        if (draft.IsJoint || draft.HasTheme || draft.IsCongress || draft.Type?.Symbol == "BB")
+        if (draft.IsJoint || draft.Type?.Symbol == "BB")
         {
             return false;
         }
@@ -142,16 +151,17 @@ internal sealed record CollectiveCheck(string[] Offices, string[] Heads) : Check
             }
         }
 
-        if (index > 0 && draft.Components[index - 1].Role == Role.Authority && draft.Components[index - 1].Group == office.Group)
-        {
-            return false;
-        }
-
-        return !SpeaksOfCongress(draft);
+        return !(index > 0 && draft.Components[index - 1].Role == Role.Authority && draft.Components[index - 1].Group == office.Group);
     }
 
-    private static bool SpeaksOfCongress(RecognisedDraft draft)
+    /// <summary>The secretary of the outgoing committee signs what it submits to a congress.</summary>
+    private static bool IsForCongress(RecognisedDraft draft)
     {
+        if (draft.HasTheme || draft.IsCongress)
+        {
+            return true;
+        }
+
         for (int i = draft.HeaderEnd; i < Math.Min(draft.Body.Start, draft.BodyLineCount); i++)
         {
             if (draft.Plain(i).IndexOf("trinh dai hoi") >= 0)
@@ -202,8 +212,15 @@ internal sealed record OfficeCheck(bool Members) : ComponentCheck
         }
     }
 
-    private static bool NamesAgency(RuleRun run, ReadOnlySpan<char> rest) =>
-        !rest.IsEmpty && !run.Context.Words.HasHead("office-additions", rest, out _);
+    private static bool NamesAgency(RuleRun run, ReadOnlySpan<char> rest)
+    {
+        while (run.Context.Words.HasHead("office-additions", rest, out string addition))
+        {
+            rest = rest[addition.Length..].TrimStart(' ');
+        }
+
+        return !rest.IsEmpty;
+    }
 
     private static bool HasKiem(RecognisedDraft draft, in Component component)
     {
