@@ -22,5 +22,6 @@ public static class AllFaults
         .. CopyFaults.All,
         .. CommonFaults.All,
         .. SigningFaults.All,
+        .. IssuerFaults.All,
     ];
 }

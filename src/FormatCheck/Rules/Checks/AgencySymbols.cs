@@ -38,7 +38,7 @@ internal static class AgencySymbols
             return own;
         }
 
-        string? suffix = above.EndsWith("trung uong", StringComparison.Ordinal) && !above.StartsWith("dang uy", StringComparison.Ordinal) ? "TW" : Fixed(context, above, false);
+        string? suffix = OfCommittee(context, above);
         string initials = UnitInitials(context, name);
         return suffix is null || initials.Length == 0 ? null : initials + suffix;
     }
@@ -50,8 +50,7 @@ internal static class AgencySymbols
             return true;
         }
 
-        // A staff body of a city's committee: the city may be under the centre (TU) or under a province (ThU).
-        if (!certain && derived is not null && derived.EndsWith("TU", StringComparison.Ordinal) && symbol == $"{derived[..^2]}ThU")
+        if (!certain && derived is not null && IsOfBody(symbol, derived))
         {
             return true;
         }
@@ -65,6 +64,14 @@ internal static class AgencySymbols
 
         return known || (Initials(context) is { Length: > 1 } own && (symbol.StartsWith(own, StringComparison.Ordinal) || (symbol.Length > 2 && own.StartsWith(symbol, StringComparison.Ordinal))));
     }
+
+    /// <summary>Whether a symbol is the one derived for a staff body: a city's committee may be under the centre (TU) or under a province (ThU).</summary>
+    public static bool IsOfBody(string symbol, string derived) =>
+        VietnameseText.Same(symbol, derived) || (derived.EndsWith("TU", StringComparison.Ordinal) && symbol == $"{derived[..^2]}ThU");
+
+    /// <summary>What the symbol of a committee's staff body ends with.</summary>
+    public static string? OfCommittee(CheckContext context, string name) =>
+        name.EndsWith("trung uong", StringComparison.Ordinal) && !name.StartsWith("dang uy", StringComparison.Ordinal) ? "TW" : Fixed(context, name, false);
 
     /// <summary>The partners of a joint document may be anybody: their symbols at least begin as their names do.</summary>
     private static bool FitNames(CheckContext context, string[] symbols)

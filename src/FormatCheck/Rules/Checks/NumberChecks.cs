@@ -122,12 +122,14 @@ internal sealed record AgencySymbolCheck : ComponentCheck
             return;
         }
 
+        string[] partners = JointSymbols.Derive(context);
         string? derived = AgencySymbols.Derive(context, out bool certain);
-        if (AgencySymbols.Fits(context, symbol, derived, certain))
+        if (JointSymbols.Fit(context.Recognised, partners, symbol.Split('-')) && AgencySymbols.Fits(context, symbol, derived, certain))
         {
             return;
         }
 
+        derived ??= partners.Length == 0 || Array.IndexOf(partners, "") >= 0 ? null : string.Join('-', partners);
         run.Fail(FindingPlace.At(line), Values.Text(symbol, symbol), derived is null ? null : Values.Text(derived, derived));
     }
 }
