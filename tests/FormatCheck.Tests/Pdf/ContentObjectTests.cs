@@ -10,7 +10,7 @@ public sealed class ContentObjectTests
     [Fact]
     public void Form_IsDrawnThroughItsMatrix()
     {
-        Glyph glyph = WithForm("/Matrix [2 0 0 2 100 100] /BBox [0 0 200 200]", Text).Show("q 1 0 0 1 5 5 cm /X Do Q").Only;
+        ShownGlyph glyph = WithForm("/Matrix [2 0 0 2 100 100] /BBox [0 0 200 200]", Text).Show("q 1 0 0 1 5 5 cm /X Do Q").Only;
 
         (glyph.X, glyph.Y, glyph.Size).Should().Be((125f, 675f, 20f));
     }

@@ -9,7 +9,7 @@ public sealed class ContentTextTests
     [Fact]
     public void Glyph_StandsFromTheTopLeftCorner()
     {
-        Glyph glyph = ContentPage.Read("BT /F1 12 Tf 100 700 Td (A) Tj ET").Only;
+        ShownGlyph glyph = ContentPage.Read("BT /F1 12 Tf 100 700 Td (A) Tj ET").Only;
 
         (glyph.X, glyph.Y, glyph.Size, glyph.Width).Should().Be((100f, 100f, 12f, 6f));
     }
@@ -17,7 +17,7 @@ public sealed class ContentTextTests
     [Fact]
     public void Size_IsThroughTextMatrixAndCtm()
     {
-        Glyph glyph = ContentPage.Read("q 0.5 0 0 0.5 10 20 cm BT /F1 2 Tf 10 0 0 14 100 700 Tm (A) Tj ET Q").Only;
+        ShownGlyph glyph = ContentPage.Read("q 0.5 0 0 0.5 10 20 cm BT /F1 2 Tf 10 0 0 14 100 700 Tm (A) Tj ET Q").Only;
 
         (glyph.X, glyph.Y, glyph.Size, glyph.Width).Should().Be((60f, 430f, 14f, 5f));
     }
@@ -77,7 +77,7 @@ public sealed class ContentTextTests
     [InlineData("BT /F1 10 Tf 100 700 Td (A) Tj 3 Ts (B) Tj ET", 105, 97)]
     public void Second_StandsAt(string content, float x, float y)
     {
-        Glyph second = ContentPage.Read(content).Glyphs[1];
+        ShownGlyph second = ContentPage.Read(content).Glyphs[1];
 
         (second.X, second.Y).Should().Be((x, y));
     }

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using FormatCheck.Pdf.Fonts;
 
 namespace FormatCheck.Pdf.Content;
@@ -24,70 +27,97 @@ internal sealed partial class ContentInterpreter
     /// <returns>The number of bytes that were shown.</returns>
     private int ShowPlain(ref GlyphRun run, ReadOnlySpan<byte> text)
     {
-        Span<Glyph> glyphs = _page.Glyphs.Reserve(text.Length);
-        Span<char> letters = _page.Text.Reserve(text.Length);
-        int textStart = _page.Text.Count;
+        bool isSimple = run.Font.IsSimple;
+        int most = isSimple ? text.Length : text.Length / 2;
+        Span<Glyph> glyphs = _page.Glyphs.Reserve(most);
+        Span<char> letters = _page.Text.Reserve(most);
+        int read = isSimple ? ReadBytes(run.Font, text, letters, glyphs) : ReadPairs(run.Shown, text, letters, glyphs);
+        int placed = PlacePlain(ref run, glyphs[..read], isSimple && run.WordSpacing != 0 ? text : default);
+        _page.Glyphs.Commit(placed);
+        _page.Text.Commit(placed);
+        return isSimple ? placed : placed * 2;
+    }
 
-        // In locals, which the stores to glyphs cannot change.
-        ReadOnlySpan<float> widths = run.Font.SimpleWidths;
-        ReadOnlySpan<char> characters = run.Font.SimpleText;
-        ReadOnlySpan<ShownCode> codes = run.Shown.Codes;
-        int codeLength = run.Font.IsSimple ? 1 : 2;
+    /// <summary>The letters of codes of one byte, and their advances in ems for the time being.</summary>
+    private static int ReadBytes(PdfFont font, ReadOnlySpan<byte> text, Span<char> letters, Span<Glyph> glyphs)
+    {
+        ReadOnlySpan<float> widths = font.SimpleWidths;
+        ReadOnlySpan<char> characters = font.SimpleText;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char letter = characters[text[i]];
+            if (letter == '\0')
+            {
+                return i;
+            }
+
+            letters[i] = letter;
+            glyphs[i].Width = widths[text[i]];
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>The letters of codes of two bytes, and their advances in ems for the time being.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ReadPairs(ShownFont font, ReadOnlySpan<byte> text, Span<char> letters, Span<Glyph> glyphs)
+    {
+        ReadOnlySpan<ShownCode> codes = font.Codes;
+        ReadOnlySpan<ushort> pairs = MemoryMarshal.Cast<byte, ushort>(text);
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            int code = BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(pairs[i]) : pairs[i];
+            if ((uint)code >= (uint)codes.Length || !codes[code].IsKnown)
+            {
+                codes = font.Learn(code);
+            }
+
+            (float width, char letter, _) = codes[code];
+            if (letter == '\0')
+            {
+                return i;
+            }
+
+            letters[i] = letter;
+            glyphs[i].Width = width;
+        }
+
+        return pairs.Length;
+    }
+
+    /// <summary>Places glyphs whose advances in ems are known. A method of its own, without calls, so that all numbers stay in registers.</summary>
+    /// <param name="bytes">The codes where those for a space are wider by the word spacing (9.3.3), else empty.</param>
+    /// <returns>How many of them lie between the sides of the clip.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int PlacePlain(ref GlyphRun run, Span<Glyph> glyphs, ReadOnlySpan<byte> bytes)
+    {
         (double origin, double direction, double scale, double widthScale) = (run.OriginX, run.DirectionX, run.Scale, run.WidthScale);
         (double spacing, double left, double right, double advance) = (run.CharacterSpacing, _state.Clip.Left, _state.Clip.Right, run.Advance);
-        (float y, float size, short fontIndex, GlyphMarks marks, int color) = ((float)run.OriginY, run.Size, run.FontIndex, run.Marks, run.Color);
-        int position = 0;
+        (int style, int text, GlyphMarks marks) = (run.Style, _page.Text.Count, run.Marks);
         int count = 0;
-        while (position <= text.Length - codeLength)
+        for (; count < glyphs.Length; count++)
         {
-            int code = text[position];
-            float width;
-            char letter;
-            if (codeLength == 1)
-            {
-                width = widths[code];
-                letter = characters[code];
-            }
-            else
-            {
-                code = (code << 8) | text[position + 1];
-                if ((uint)code >= (uint)codes.Length || !codes[code].IsKnown)
-                {
-                    codes = run.Shown.Learn(code);
-                }
-
-                (width, letter, _) = codes[code];
-            }
-
+            ref Glyph glyph = ref glyphs[count];
+            double width = glyph.Width;
             double x = origin + (advance * direction);
             double length = width * widthScale;
-            if (letter == '\0' || !(x >= left && length >= 0 && x + length <= right))
+            if (!(x >= left && length >= 0 && x + length <= right))
             {
                 break;
             }
 
-            letters[count] = letter;
-
             // Field by field: a glyph made elsewhere and copied would be read before its parts are written through.
-            ref Glyph glyph = ref glyphs[count];
             glyph.X = (float)x;
-            glyph.Y = y;
             glyph.Width = (float)length;
-            glyph.Size = size;
-            glyph.TextStart = textStart + count;
-            glyph.Font = fontIndex;
+            glyph.TextStart = text + count;
+            glyph.Style = style;
             glyph.TextLength = 1;
             glyph.Marks = marks;
-            glyph.Color = color;
-            count++;
-            advance += (width * scale) + (code == ' ' && codeLength == 1 ? spacing + run.WordSpacing : spacing);
-            position += codeLength;
+            advance += (width * scale) + (count < bytes.Length && bytes[count] == ' ' ? spacing + run.WordSpacing : spacing);
         }
 
         run.Advance = advance;
-        _page.Glyphs.Commit(count);
-        _page.Text.Commit(count);
-        return position;
+        return count;
     }
 
     private void AddGlyph(in GlyphRun run, float width, ReadOnlySpan<char> text)
@@ -97,19 +127,16 @@ internal sealed partial class ContentInterpreter
         var glyph = new Glyph
         {
             X = (float)x,
-            Y = (float)y,
             Width = run.IsVertical ? run.Size : (float)(width * run.WidthScale),
-            Size = run.Size,
-            Font = run.FontIndex,
             Marks = text.IsEmpty ? run.Marks | GlyphMarks.Unknown : run.Marks,
-            Color = run.Color,
         };
-        if (!IsSeen(glyph) || _page.Glyphs.Count >= MaxGlyphs)
+        var style = new GlyphStyle((float)y, run.Size, run.FontIndex, run.Color);
+        if (!IsSeen(glyph, style) || _page.Glyphs.Count >= MaxGlyphs)
         {
             return;
         }
 
-        if ((_twin != NoTwin || _isStringStart) && IsTwin(glyph, text))
+        if ((_twin != NoTwin || _isStringStart) && IsTwin(glyph, style, text))
         {
             _isStringStart = false;
             return;
@@ -121,6 +148,7 @@ internal sealed partial class ContentInterpreter
             _isStringStart = false;
         }
 
+        glyph.Style = _page.IndexOf(style);
         glyph.TextStart = _page.Text.Count;
         if (_page.Text.Count < MaxText)
         {
@@ -132,9 +160,9 @@ internal sealed partial class ContentInterpreter
     }
 
     /// <summary>Whether a glyph lies, or may lie, within the clip; what is no number or beyond all pages does not.</summary>
-    private bool IsSeen(in Glyph glyph)
+    private bool IsSeen(in Glyph glyph, in GlyphStyle style)
     {
-        bool isPlaced = Math.Abs(glyph.X) < MaxCoordinate && Math.Abs(glyph.Y) < MaxCoordinate && glyph.Size < MaxCoordinate && Math.Abs(glyph.Width) < MaxCoordinate;
+        bool isPlaced = Math.Abs(glyph.X) < MaxCoordinate && Math.Abs(style.Y) < MaxCoordinate && style.Size < MaxCoordinate && Math.Abs(glyph.Width) < MaxCoordinate;
         if (!isPlaced)
         {
             return false;
@@ -143,17 +171,17 @@ internal sealed partial class ContentInterpreter
         ref readonly Box clip = ref _state.Clip;
         if ((glyph.Marks & GlyphMarks.Turned) != 0)
         {
-            float reach = Math.Max(glyph.Size, Math.Abs(glyph.Width));
-            return glyph.X + reach >= clip.Left && glyph.X - reach <= clip.Right && glyph.Y + reach >= clip.Top && glyph.Y - reach <= clip.Bottom;
+            float reach = Math.Max(style.Size, Math.Abs(glyph.Width));
+            return glyph.X + reach >= clip.Left && glyph.X - reach <= clip.Right && style.Y + reach >= clip.Top && style.Y - reach <= clip.Bottom;
         }
 
-        return glyph.X + glyph.Width >= clip.Left && glyph.X <= clip.Right && glyph.Y + (0.25f * glyph.Size) >= clip.Top && glyph.Y - (0.75f * glyph.Size) <= clip.Bottom;
+        return glyph.X + glyph.Width >= clip.Left && glyph.X <= clip.Right && style.Y + (0.25f * style.Size) >= clip.Top && style.Y - (0.75f * style.Size) <= clip.Bottom;
     }
 
     /// <summary>Whether a glyph was drawn a moment ago within a hair of this place; that one is then marked.</summary>
-    private bool IsTwin(in Glyph glyph, ReadOnlySpan<char> text)
+    private bool IsTwin(in Glyph glyph, in GlyphStyle style, ReadOnlySpan<char> text)
     {
-        if (_twin != NoTwin && ++_twin < _page.Glyphs.Count && MarkTwin(_twin, glyph, text))
+        if (_twin != NoTwin && ++_twin < _page.Glyphs.Count && MarkTwin(_twin, glyph, style, text))
         {
             return true;
         }
@@ -163,7 +191,7 @@ internal sealed partial class ContentInterpreter
         {
             foreach (int start in _recentStrings.Span)
             {
-                if (start < _page.Glyphs.Count && MarkTwin(start, glyph, text))
+                if (start < _page.Glyphs.Count && MarkTwin(start, glyph, style, text))
                 {
                     _twin = start;
                     return true;
@@ -174,18 +202,19 @@ internal sealed partial class ContentInterpreter
         return false;
     }
 
-    private bool MarkTwin(int index, in Glyph glyph, ReadOnlySpan<char> text)
+    private bool MarkTwin(int index, in Glyph glyph, in GlyphStyle style, ReadOnlySpan<char> text)
     {
         ref Glyph first = ref _page.Glyphs[index];
-        float distance = Math.Max(Math.Abs(first.X - glyph.X), Math.Abs(first.Y - glyph.Y));
-        if (distance > TwinDistance * glyph.Size || first.Font != glyph.Font || Math.Abs(first.Size - glyph.Size) > 0.01f || text.IsEmpty)
+        ref readonly GlyphStyle own = ref _page.StyleOf(first);
+        float distance = Math.Max(Math.Abs(first.X - glyph.X), Math.Abs(own.Y - style.Y));
+        if (distance > TwinDistance * style.Size || own.Font != style.Font || Math.Abs(own.Size - style.Size) > 0.01f || text.IsEmpty)
         {
             return false;
         }
 
         bool isVisibleBoth = ((first.Marks | glyph.Marks) & GlyphMarks.Invisible) == 0;
         bool isSame = _page.Text.Span.Slice(first.TextStart, first.TextLength).SequenceEqual(text);
-        if (isVisibleBoth && isSame && distance > LeastTwinDistance * glyph.Size)
+        if (isVisibleBoth && isSame && distance > LeastTwinDistance * style.Size)
         {
             first.Marks |= GlyphMarks.FakeBold;
         }

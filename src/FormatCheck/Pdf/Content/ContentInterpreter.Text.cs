@@ -85,6 +85,7 @@ internal sealed partial class ContentInterpreter
         _run.Marks |= _marked.IsArtifact ? GlyphMarks.Artifact : GlyphMarks.None;
         _run.IsShown = !_marked.IsHidden && _page.Glyphs.Count < MaxGlyphs;
         _run.IsPlain = _run.IsShown && (_run.Font.IsSimple || _run.Font.HasTwoByteCodes) && _run.IsLevelWithin(_state.Clip) && _page.Text.Count < MaxText;
+        _run.Style = _run.IsPlain ? _page.IndexOf(new GlyphStyle((float)_run.OriginY, _run.Size, _run.FontIndex, _run.Color)) : -1;
         _isStringStart = true;
     }
 

@@ -32,7 +32,7 @@ internal sealed partial class ContentInterpreter(PdfFile file, CancellationToken
     private int _operators;
     private bool _isClipPending;
 
-    /// <summary>Gets the fonts met so far; <see cref="Glyph.Font"/> is an index into them.</summary>
+    /// <summary>Gets the fonts met so far; <see cref="GlyphStyle.Font"/> is an index into them.</summary>
     public IReadOnlyList<PdfFont> Fonts => _fonts.Fonts;
 
     /// <summary>Takes down what a page shows; what <paramref name="content"/> held before is dropped.</summary>

@@ -6,7 +6,7 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> stream, OperandStack opera
     /// <summary>Numbers keep this many digits; a number beyond is far off every page.</summary>
     private const long MaxMantissa = 1_000_000_000_000_000;
 
-    private static readonly double[] PowersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16];
+    private static ReadOnlySpan<double> PowersOfTen => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16];
 
     private readonly ReadOnlySpan<byte> _stream = stream;
     private readonly OperandStack _operands = operands;
@@ -207,8 +207,8 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> stream, OperandStack opera
         int end = rest.IndexOf((byte)'>');
         ReadOnlySpan<byte> digits = end < 0 ? rest : rest[..end];
         _position += end < 0 ? rest.Length : end + 1;
-        Span<byte> decoded = _operands.Reserve((digits.Length + 1) / 2);
-        int paired = HexadecimalDigits.Decode(digits, decoded);
+        Span<byte> decoded = _operands.Reserve(((digits.Length + 1) / 2) + 8);
+        int paired = HexadecimalDigits.Decode(rest, digits.Length, decoded);
         int count = paired / 2;
         for (; paired + 1 < digits.Length && count < decoded.Length; paired += 2)
         {

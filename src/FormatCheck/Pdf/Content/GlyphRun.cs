@@ -32,6 +32,9 @@ internal struct GlyphRun
     public double Advance;
     public float Size;
     public int Color;
+
+    /// <summary>The style of its glyphs where it is plain.</summary>
+    public int Style;
     public short FontIndex;
     public GlyphMarks Marks;
 

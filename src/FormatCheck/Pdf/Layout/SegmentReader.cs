@@ -71,25 +71,29 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
                 continue;
             }
 
-            (float y, float size) = (head.Y, head.Size);
-            (float slack, float back, float gap) = (0.02f * size, 0.3f * size, NameGap * size);
+            GlyphStyle style = content.StyleOf(head);
+            (float back, float gap) = (0.3f * style.Size, NameGap * style.Size);
+            int known = head.Style;
             float end = head.X + head.Width;
             int next = first + 1;
             for (; next < glyphs.Length; next++)
             {
                 ref readonly Glyph glyph = ref glyphs[next];
-                if (glyph.Size != size || (glyph.Marks & Unread) != 0 || !(Math.Abs(glyph.Y - y) < slack && glyph.X > end - back && glyph.X < end + gap))
+                if (!(glyph.X > end - back && glyph.X < end + gap) || (glyph.Marks & Unread) != 0 || (glyph.Style != known && !IsLevel(content.StyleOf(glyph), style)))
                 {
                     break;
                 }
 
+                known = glyph.Style;
                 end = glyph.X + glyph.Width;
             }
 
-            _chunks.Add(new Chunk(first, next - first, head.X, end, y, size));
+            _chunks.Add(new Chunk(first, next - first, head.X, end, style.Y, style.Size));
             first = next;
         }
     }
+
+    private static bool IsLevel(in GlyphStyle style, in GlyphStyle first) => style.Size == first.Size && Math.Abs(style.Y - first.Y) < 0.02f * first.Size;
 
     /// <summary>Reads one row of chunks, sorted from left to right.</summary>
     private void ReadRow(PageContent content, IReadOnlyList<PdfFont> fonts, Underlines underlines, int page, ReadOnlySpan<Chunk> chunks)
@@ -146,7 +150,7 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
 
     private void Add(ref SegmentWriter writer, PageContent content, in Glyph glyph, int page)
     {
-        if (writer.IsOpen && (StartsSegment(writer, glyph) || StartsName(writer, content, glyph)))
+        if (writer.IsOpen && (StartsSegment(writer, glyph, content.StyleOf(glyph)) || StartsName(writer, content, glyph)))
         {
             Close(ref writer, page);
         }
@@ -154,19 +158,19 @@ internal sealed class SegmentReader(FormatTable formats, PooledList<char> text, 
         writer.Add(glyph);
     }
 
-    private static bool StartsSegment(in SegmentWriter writer, in Glyph glyph)
+    private static bool StartsSegment(in SegmentWriter writer, in Glyph glyph, in GlyphStyle style)
     {
         float gap = glyph.X - writer.X1;
-        float limit = (writer.EndsWithSpace ? ColumnGapBehindSpace : ColumnGap) * Math.Max(glyph.Size, writer.Size);
-        bool changes = gap > 0.4f * glyph.Size && !writer.EndsWithSpace && glyph.Size != writer.LastSize;
-        return gap > limit || changes || Math.Abs(glyph.Y - writer.Y) > 0.45f * Math.Max(glyph.Size, writer.Size);
+        float limit = (writer.EndsWithSpace ? ColumnGapBehindSpace : ColumnGap) * Math.Max(style.Size, writer.Size);
+        bool changes = gap > 0.4f * style.Size && !writer.EndsWithSpace && style.Size != writer.LastSize;
+        return gap > limit || changes || Math.Abs(style.Y - writer.Y) > 0.45f * Math.Max(style.Size, writer.Size);
     }
 
     /// <summary>Whether a name in capitals begins beside another: the agency's and the title's columns may touch.</summary>
     private static bool StartsName(in SegmentWriter writer, PageContent content, in Glyph glyph)
     {
         float gap = glyph.X - writer.X1;
-        return gap > NameGap * Math.Max(glyph.Size, writer.Size) && writer.WidestSpace > 0 && gap > 2 * writer.WidestSpace
+        return gap > NameGap * Math.Max(content.StyleOf(glyph).Size, writer.Size) && writer.WidestSpace > 0 && gap > 2 * writer.WidestSpace
             && glyph.TextLength == 1 && char.IsUpper(content.Text.Span[glyph.TextStart]) && writer.EndsInCapitals;
     }
 

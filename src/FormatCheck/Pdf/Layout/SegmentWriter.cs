@@ -64,8 +64,8 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
     private int AddPlain(ReadOnlySpan<Glyph> glyphs)
     {
         ReadOnlySpan<char> characters = _glyphText;
-        (float size, float y, short font, GlyphMarks marks, int color) = (_last.Size, _last.Y, _last.Font, _last.Marks, _last.Color);
-        float end = _lettersEnd, least = LeastSpace * size, most = SegmentReader.WordGap * size;
+        (int style, GlyphMarks marks) = (_last.Style, _last.Marks);
+        float size = content.StyleOf(_last).Size, end = _lettersEnd, least = LeastSpace * size, most = SegmentReader.WordGap * size;
         int first = glyphs[0].TextStart;
         int count = 0;
         for (int i = 0; i < glyphs.Length; i++)
@@ -83,7 +83,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
             }
 
             float gap = glyph.X - end;
-            if (glyph.Size != size || glyph.Y != y || glyph.Font != font || glyph.Marks != marks || glyph.Color != color || !IsPlain(letter) || (count == i ? gap > most : gap <= least))
+            if (glyph.Style != style || glyph.Marks != marks || !IsPlain(letter) || (count == i ? gap > most : gap <= least))
             {
                 break;
             }
@@ -132,7 +132,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
                 return; // a segment begins with a letter
             }
 
-            Open(glyph);
+            Open(glyph, content.StyleOf(glyph));
         }
 
         if (isSpace)
@@ -144,8 +144,9 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         }
 
         // A space that letters stand on, underlined or not, parts no words; a gap without one does.
+        GlyphStyle style = content.StyleOf(glyph);
         float gap = glyph.X - _lettersEnd;
-        int spaces = _spaces > 0 ? gap > LeastSpace * glyph.Size ? Math.Min(_spaces, Math.Max(1, (int)MathF.Round(gap / (0.25f * glyph.Size)))) : 0 : SegmentReader.IsWordGap(gap, glyph.Size) ? 1 : 0;
+        int spaces = _spaces > 0 ? gap > LeastSpace * style.Size ? Math.Min(_spaces, Math.Max(1, (int)MathF.Round(gap / (0.25f * style.Size)))) : 0 : SegmentReader.IsWordGap(gap, style.Size) ? 1 : 0;
         if (spaces > 0 && text.Count > _start)
         {
             AddSpaces(spaces, glyph);
@@ -154,15 +155,15 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
 
         _spaces = 0;
         _breakable = false;
-        if (glyph.Size != Size && text.Count - _start < 3)
+        if (style.Size != Size && text.Count - _start < 3)
         {
-            Size = glyph.Size; // a raised mark at the head does not tell the size of the line
-            Y = glyph.Y;
+            Size = style.Size; // a raised mark at the head does not tell the size of the line
+            Y = style.Y;
         }
 
         AddText(own, glyph);
         _lettersEnd = Math.Max(_lettersEnd, glyph.X + glyph.Width);
-        LastSize = glyph.Size;
+        LastSize = style.Size;
         X1 = Math.Max(X1, _lettersEnd);
     }
 
@@ -202,15 +203,15 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         return segment.TextLength > 0;
     }
 
-    private void Open(in Glyph glyph)
+    private void Open(in Glyph glyph, in GlyphStyle style)
     {
         IsOpen = true;
         _start = text.Count;
         _firstRun = runs.Count;
         _x0 = glyph.X;
         X1 = glyph.X;
-        Y = glyph.Y;
-        Size = glyph.Size;
+        Y = style.Y;
+        Size = style.Size;
         WidestSpace = 0;
         _inFirstWord = true;
         _spaces = 0;
@@ -269,9 +270,10 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
             return;
         }
 
-        bool underlined = underlines.AnyNear && underlines.IsUnder(glyph);
-        bool same = glyph.Font == _last.Font && glyph.Size == _last.Size && glyph.Y == _last.Y && glyph.Marks == _last.Marks && glyph.Color == _last.Color && underlined == _underlined;
-        if (same && runs.Count > _firstRun)
+        ref readonly GlyphStyle style = ref content.StyleOf(glyph);
+        bool underlined = underlines.AnyNear && underlines.IsUnder(glyph, style);
+        bool same = runs.Count > _firstRun && glyph.Marks == _last.Marks && underlined == _underlined && (glyph.Style == _last.Style || style == content.StyleOf(_last));
+        if (same)
         {
             ref SegmentRun run = ref runs[runs.Count - 1];
             run = run with { Length = run.Length + length };
@@ -280,7 +282,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
 
         _last = glyph;
         _underlined = underlined;
-        int format = formats.IndexOf(KeyOf(glyph, underlined));
+        int format = formats.IndexOf(KeyOf(glyph, style, underlined));
         if (runs.Count > _firstRun && runs[runs.Count - 1].Format == format)
         {
             ref SegmentRun run = ref runs[runs.Count - 1];
@@ -291,17 +293,17 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         runs.Add(new SegmentRun(text.Count - length, length, format));
     }
 
-    private readonly FormatKey KeyOf(in Glyph glyph, bool underlined)
+    private readonly FormatKey KeyOf(in Glyph glyph, in GlyphStyle style, bool underlined)
     {
-        PdfFont font = fonts[glyph.Font];
+        PdfFont font = fonts[style.Font];
         return new FormatKey(
-            glyph.Font,
-            (short)Math.Clamp(Math.Round(glyph.Size * 100), 0, short.MaxValue),
+            style.Font,
+            (short)Math.Clamp(Math.Round(style.Size * 100), 0, short.MaxValue),
             font.IsBold || (glyph.Marks & GlyphMarks.FakeBold) != 0,
             font.IsItalic || (glyph.Marks & GlyphMarks.Skewed) != 0,
             underlined,
-            glyph.Size < 0.95f * Size && Math.Abs(glyph.Y - Y) > 0.12f * Size,
-            glyph.Color);
+            style.Size < 0.95f * Size && Math.Abs(style.Y - Y) > 0.12f * Size,
+            style.Color);
     }
 
     /// <summary>The combining form of a mark that is drawn as a glyph of its own over the letter before, or NUL.</summary>

@@ -42,14 +42,14 @@ internal sealed class Underlines : IDisposable
     }
 
     /// <summary>Whether a line runs below a glyph close enough to underline it.</summary>
-    public bool IsUnder(in Glyph glyph)
+    public bool IsUnder(in Glyph glyph, in GlyphStyle style)
     {
         float middle = glyph.X + (glyph.Width / 2);
         foreach (int i in _near.Span)
         {
             ref PageLine line = ref _lines[i];
-            float below = ((line.Y0 + line.Y1) / 2) - glyph.Y;
-            if (!line.IsDashed && IsUnderline(below, glyph.Size) && middle > line.X0 && middle < line.X1)
+            float below = ((line.Y0 + line.Y1) / 2) - style.Y;
+            if (!line.IsDashed && IsUnderline(below, style.Size) && middle > line.X0 && middle < line.X1)
             {
                 return true;
             }
