@@ -24,7 +24,7 @@ public static class FormatCheckServiceCollectionExtensions
             options.Configure(configure);
         }
 
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<FormatCheckOptions>>(FormatCheckOptionsValidator.BuiltIn));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<FormatCheckOptions>, FormatCheckOptionsValidator>());
         services.TryAddSingleton(provider => new FormatChecker(provider.GetRequiredService<IOptions<FormatCheckOptions>>().Value));
         return services;
     }

@@ -27,9 +27,9 @@ public sealed class FormatChecker
     public FormatChecker(FormatCheckOptions? options = null)
     {
         options ??= new FormatCheckOptions();
-        PackChoice? packs = null;
-        string[] problems = [.. FormatCheckOptionsValidator.Problems(options, PackChoice.Names, rules => (packs = PackChoice.Load(rules)).RuleIds)];
-        if (problems.Length > 0 || packs is null)
+        var problems = new List<string>();
+        PackChoice? packs = OptionProblems.Tell(options, problems);
+        if (problems.Count > 0 || packs is null)
         {
             throw new ArgumentException(string.Join(Environment.NewLine, problems), nameof(options));
         }

@@ -39,7 +39,7 @@ public sealed record RuleExample(string RuleId, string Component, bool IsRight, 
 public static class RulePacks
 {
     /// <summary>Gets the ids of the built-in packs.</summary>
-    public static ImmutableArray<string> BuiltIn => PackLoader.Ids;
+    public static ImmutableArray<string> BuiltIn => [.. PackLoader.Ids];
 
     /// <summary>Lays a pack over those that it extends and tells where each value comes from.</summary>
     /// <param name="pack">The id of a built-in pack, or a path.</param>

@@ -70,7 +70,7 @@ internal readonly record struct CacheKey(UInt128 High, UInt128 Low)
     {
         var chain = new PackChain([]);
         chain.Add(pack);
-        return chain.Layers.Where(layer => layer.Path is not null).SelectMany(layer => layer.RuleRoots.Prepend(layer.Root)).Select(root => root.File);
+        return chain.Layers.Where(layer => layer.Path is not null).SelectMany(layer => layer.Roots).Select(root => root.File);
     }
 
     private static void Append(IncrementalHash hash, byte[] bytes)

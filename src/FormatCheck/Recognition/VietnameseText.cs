@@ -97,7 +97,7 @@ internal static class VietnameseText
             }
         }
 
-        return plain[..n].TrimEnd(' ').Length;
+        return n > 0 && plain[n - 1] == ' ' ? n - 1 : n;
     }
 
     /// <summary>Compares two texts: accents count, the place of a tone mark in its syllable does not, nor how many spaces stand between words.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using FormatCheck.Recognition;
 
@@ -21,7 +20,7 @@ internal sealed class PackChoice
     private PackChoice(RulePack[] packs, bool isAuto) => (_packs, _isAuto) = (packs, isAuto);
 
     /// <summary>Gets what may be asked for by name.</summary>
-    public static ImmutableArray<string> Names => PackLoader.Ids.Add(Auto);
+    public static string[] Names => [.. PackLoader.Ids, Auto];
 
     /// <summary>Gets the rules of all packs that may be chosen, each once.</summary>
     public IEnumerable<Rule> Rules => _packs.SelectMany(pack => pack.Rules).DistinctBy(rule => rule.Id);
@@ -33,7 +32,7 @@ internal sealed class PackChoice
 
     private static PackChoice LoadAll(PackShelf shelf)
     {
-        RulePack[] packs = [.. PackLoader.Ids.Select(id => PackLoader.Load(id, shelf)).Where(pack => pack.Standard is { Title: not null })];
+        RulePack[] packs = Array.FindAll(Array.ConvertAll(PackLoader.Ids, id => PackLoader.Load(id, shelf)), pack => pack.Standard is { Title: not null });
         Array.Sort(packs, (a, b) => a.Standard!.From.CompareTo(b.Standard!.From));
         return new PackChoice(packs, isAuto: true);
     }

@@ -42,7 +42,7 @@ internal static class PackCoverage
         foreach (RuleDraft rule in merge.Rules)
         {
             if (rule.Find("clause.section")?.Node is not { Text: { Length: > 0 } section } node
-                || (rule.Find("clause.document")?.Node.Text ?? PackLoader.DocumentOf(rule, new Clause("", section, ""), merge)) != file.Document)
+                || (rule.Find("clause.document")?.Node.Text ?? PackLoader.DocumentOf(rule, section, merge)) != file.Document)
             {
                 continue;
             }

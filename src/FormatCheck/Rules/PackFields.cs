@@ -4,9 +4,9 @@ using System.Text.Json;
 namespace FormatCheck.Rules;
 
 /// <summary>An object of a pack, each member read as what it should hold; what is missing, of another kind or asked for by nobody is a problem with its place.</summary>
-internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> members, List<LocalizedText> problems)
+internal sealed class PackFields(PackNode within, PackMember[] members, List<LocalizedText> problems)
 {
-    private readonly bool[] _known = new bool[members.Count];
+    private readonly bool[] _known = new bool[members.Length];
 
     public PackFields(PackNode node, List<LocalizedText> problems)
         : this(node, node.Members, problems)
@@ -19,7 +19,7 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
 
     public PackNode? Find(string name)
     {
-        for (int i = 0; i < members.Count; i++)
+        for (int i = 0; i < members.Length; i++)
         {
             if (members[i].Name == name)
             {
@@ -34,7 +34,7 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
     /// <summary>Tells of the members that nobody asked for.</summary>
     public void End()
     {
-        for (int i = 0; i < members.Count; i++)
+        for (int i = 0; i < members.Length; i++)
         {
             if (!_known[i])
             {
@@ -76,7 +76,7 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
 
     public double? NumberOrNull(string name) => Find(name) is { } node ? NumberOf(node) : null;
 
-    public double[][] Pairs(string name) => [.. (Needed(name)?.Items ?? []).Select(NumbersOf)];
+    public double[][] Pairs(string name) => Array.ConvertAll(Needed(name)?.Items ?? [], NumbersOf);
 
     /// <summary>The object as lists of texts by their names.</summary>
     public Dictionary<string, string[]> Lists()
@@ -120,7 +120,24 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
     public T Word<T>(string name)
         where T : struct, Enum => Needed(name) is { } node ? WordOf<T>(node) : default;
 
-    public T WordOf<T>(PackNode node)
+    public T[]? WordsOrNull<T>(string name)
+        where T : struct, Enum
+    {
+        if (Find(name)?.Items is not { } items)
+        {
+            return null;
+        }
+
+        var words = new T[items.Length];
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = WordOf<T>(items[i]);
+        }
+
+        return words;
+    }
+
+    private T WordOf<T>(PackNode node)
         where T : struct, Enum
     {
         string word = node.Text ?? "";
@@ -152,20 +169,11 @@ internal sealed class PackFields(PackNode within, IReadOnlyList<PackMember> memb
         return node;
     }
 
-    private string[] TextsOf(PackNode node)
-    {
-        string[] texts = new string[node.Items.Count];
-        for (int i = 0; i < texts.Length; i++)
-        {
-            texts[i] = TextOf(node.Items[i]);
-        }
-
-        return texts;
-    }
+    private string[] TextsOf(PackNode node) => Array.ConvertAll(node.Items, TextOf);
 
     private double[] NumbersOf(PackNode node)
     {
-        double[] numbers = new double[node.Items.Count];
+        double[] numbers = new double[node.Items.Length];
         for (int i = 0; i < numbers.Length; i++)
         {
             numbers[i] = NumberOf(node.Items[i]);

@@ -23,7 +23,7 @@ internal sealed record PackHead(
             fields.Find("standard") is { } standard ? ReadStandard(new PackFields(standard, problems)) : null,
             root["extends"] is not null,
             fields.Find("number") is { } number ? ReadNumber(new PackFields(number, problems)) : null,
-            [.. (root["types"]?.Items ?? []).Select(type => ReadType(new PackFields(type, problems)))],
+            Array.ConvertAll(root["types"]?.Items ?? [], type => ReadType(new PackFields(type, problems))),
             root["vocabularies"] is { } lists ? new PackFields(lists, problems).Lists() : []);
     }
 
@@ -49,7 +49,7 @@ internal sealed record Scope(string[]? Types = null, string[]? NotTypes = null, 
     public static Scope Read(PackFields fields)
     {
         var scope = new Scope(
-            fields.TextsOrNull("types"), fields.TextsOrNull("notTypes"), fields.Flag("papers", true), fields.Find("stages") is { } stages ? [.. stages.Items.Select(fields.WordOf<Stage>)] : null);
+            fields.TextsOrNull("types"), fields.TextsOrNull("notTypes"), fields.Flag("papers", true), fields.WordsOrNull<Stage>("stages"));
         fields.End();
         return scope;
     }

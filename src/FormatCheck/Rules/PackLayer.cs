@@ -1,16 +1,38 @@
 namespace FormatCheck.Rules;
 
-/// <summary>One pack of a chain: its own file, and the files with its rules.</summary>
-/// <param name="Path">Where it was read from, or <see langword="null"/> for one inside the assembly.</param>
-internal sealed record PackLayer(PackHead Head, PackNode Root, PackNode[] RuleRoots, string? Path)
+/// <summary>One pack of a chain.</summary>
+/// <param name="head">What stands at the head of the pack's own file.</param>
+/// <param name="roots">The pack's own file, and the files with its rules.</param>
+/// <param name="path">Where it was read from, or <see langword="null"/> for one inside the assembly.</param>
+internal sealed class PackLayer(PackHead head, List<PackNode> roots, string? path)
 {
-    public string Id => Head.Id;
+    public PackHead Head => head;
+
+    /// <summary>Gets the roots of the pack's files, its own first.</summary>
+    public IReadOnlyList<PackNode> Roots => roots;
+
+    public PackNode Root => roots[0];
+
+    public string? Path => path;
+
+    public string Id => head.Id;
 
     /// <summary>Gets the rules that the pack adds, in their order.</summary>
-    public IEnumerable<PackNode> Rules => RuleRoots.Prepend(Root).SelectMany(root => root["rules"]?.Items ?? []);
+    public IEnumerable<PackNode> Rules => Listed("rules");
 
     /// <summary>Gets what the pack changes of the rules that it takes over.</summary>
-    public IEnumerable<PackNode> Overrides => RuleRoots.Prepend(Root).SelectMany(root => root["overrides"]?.Items ?? []);
+    public IEnumerable<PackNode> Overrides => Listed("overrides");
+
+    private IEnumerable<PackNode> Listed(string list)
+    {
+        foreach (PackNode root in roots)
+        {
+            foreach (PackNode node in root[list]?.Items ?? [])
+            {
+                yield return node;
+            }
+        }
+    }
 }
 
 /// <summary>Reads a pack and those that it extends, the farthest first, each once.</summary>
@@ -91,20 +113,23 @@ internal sealed class PackChain(List<LocalizedText> problems, PackShelf? shelf =
 
         int before = problems.Count;
         List<PackText>? files = builtIn is not null ? PackSources.OfBuiltIn(builtIn) : PackSources.OfPath(path!, problems);
-        PackNode?[] roots = [.. (files ?? []).Select(file => file.Parse(problems))];
-        if (roots.Length == 0 || roots[0] is not { } root)
+        List<PackNode> roots = [];
+        foreach (PackText file in files ?? [])
+        {
+            if (file.Parse(problems) is { } parsed)
+            {
+                roots.Add(parsed);
+            }
+        }
+
+        if (roots.Count == 0 || roots[0] is var root && root.File != files![0])
         {
             return null;
         }
 
-        PackNode[] rules = [.. roots.Skip(1).OfType<PackNode>()];
         if (path is not null)
         {
-            Schema.CheckPack(root, problems);
-            foreach (PackNode file in rules)
-            {
-                Schema.CheckRules(file, problems);
-            }
+            Schema.CheckFiles(roots, problems);
         }
 
         if (path is not null && root["id"] is { Text: { } id } node && PackSources.BuiltInIds.Contains(id))
@@ -112,7 +137,7 @@ internal sealed class PackChain(List<LocalizedText> problems, PackShelf? shelf =
             problems.Tell(node.Place, $"“{id}” là mã của bộ có sẵn; hãy chọn mã khác.", $"'{id}' is the id of a built-in pack; choose another.");
         }
 
-        var layer = new PackLayer(PackHead.Read(root, problems.Count > before ? [] : problems), root, rules, path is null ? null : Path.GetFullPath(path));
+        var layer = new PackLayer(PackHead.Read(root, problems.Count > before ? [] : problems), roots, path is null ? null : Path.GetFullPath(path));
         if (builtIn is not null)
         {
             _shelf.Layers[builtIn] = layer;

@@ -21,8 +21,7 @@ internal static partial class PackLint
         (PackChain chain, PackMerge merge) = PackLoader.Merge(pack, []);
         foreach (PackLayer layer in chain.Layers)
         {
-            chain.Schema.CheckPack(layer.Root, problems);
-            Array.ForEach(layer.RuleRoots, file => chain.Schema.CheckRules(file, problems));
+            chain.Schema.CheckFiles(layer.Roots, problems);
         }
 
         (RuleDraft Draft, Rule Rule)[] rules = [.. merge.Rules.Where(draft => draft.Off is null).Select(draft => (draft, loaded.Find($"{draft.Prefix}/{draft.Name}")!))];

@@ -8,7 +8,7 @@ namespace FormatCheck.Rules;
 internal static class PackLoader
 {
     /// <summary>Gets the ids of the built-in packs that can be chosen; <c>common</c> is only extended.</summary>
-    public static ImmutableArray<string> Ids => PackSources.BuiltInIds.Remove("common");
+    public static string[] Ids => Array.FindAll(PackSources.BuiltInIds, id => id != "common");
 
     /// <summary>Loads a built-in pack by its id, or a folder or file by its path.</summary>
     /// <exception cref="RulePackException">The pack is unknown or has faults.</exception>
@@ -62,13 +62,13 @@ internal static class PackLoader
         return rule with
         {
             Id = $"{draft.Prefix}/{draft.Name}",
-            Clause = rule.Clause.Document.Length > 0 ? rule.Clause : rule.Clause with { Document = DocumentOf(draft, rule.Clause, merge) },
+            Document = rule.Document.Length > 0 ? rule.Document : DocumentOf(draft, rule.Section, merge),
         };
     }
 
     /// <summary>The document that a rule's clause stands in where it names none: the standard of the pack that wrote the clause.</summary>
-    public static string DocumentOf(RuleDraft draft, Clause clause, PackMerge merge) =>
-        draft.Find("clause.section")?.Layer.Head.Standard?.Document ?? (clause.Section.Length == 0 ? "" : merge.Standard?.Document ?? "");
+    public static string DocumentOf(RuleDraft draft, string section, PackMerge merge) =>
+        draft.LayerOf("clause", "section")?.Head.Standard?.Document ?? (section.Length == 0 ? "" : merge.Standard?.Document ?? "");
 
     /// <summary>What a rule says by itself, whichever pack it is part of.</summary>
     private static Rule? Read(RuleDraft draft, List<LocalizedText> problems)
@@ -90,17 +90,23 @@ internal static class PackLoader
             problems.Tell(draft.Node.Place, $"quy tắc “{draft.Name}”: cần ít nhất một ví dụ đúng và một ví dụ sai.", $"rule '{draft.Name}': one right and one wrong example at least.");
         }
 
+        PackFields? clause = draft.Fields("clause", problems);
+        var texts = new Lazy<RuleTexts>(() => RuleTexts.Read(fields, clause));
+        if (!draft.IsBuiltIn)
+        {
+            _ = texts.Value; // tells what is wrong with them
+        }
+
         var rule = new Rule
         {
             Id = fields.Text("id"),
             Component = kind,
-            Title = fields.Localized("title"),
             Severity = fields.Word<Severity>("severity"),
             Evidence = fields.Word<Evidence>("evidence"),
-            Clause = draft.Fields("clause", problems) is { } clause ? new Clause(clause.Text("document", ""), clause.Text("section"), clause.Text("quote")) : new Clause("", "", ""),
+            Document = clause?.Text("document", "") ?? "",
+            Section = clause?.Text("section") ?? "",
             Check = CheckKinds.Read(draft.Fields("check", problems) ?? fields)!,
-            Message = fields.Localized("message"),
-            Remedy = fields.Localized("remedy"),
+            Texts = texts,
             Fix = fields.Word<FixSafety>("fix"),
             Pdf = fields.Word<PdfEvidence>("pdf"),
             Examples = examples,

@@ -14,8 +14,8 @@ internal sealed record PackMember(string Name, int Offset, PackNode Value)
 internal sealed class PackNode(PackText file, int index)
 {
     private readonly PackToken _token = file.Tokens[index];
-    private List<PackMember>? _members;
-    private List<PackNode>? _items;
+    private PackMember[]? _members;
+    private PackNode[]? _items;
 
     public PackText File => file;
 
@@ -32,10 +32,10 @@ internal sealed class PackNode(PackText file, int index)
     public int Line => file.Line(_token.Start);
 
     /// <summary>Gets an object's members in their order; of anything else there are none.</summary>
-    public IReadOnlyList<PackMember> Members => _members ??= ReadMembers();
+    public PackMember[] Members => _members ??= ReadMembers();
 
     /// <summary>Gets an array's items; of anything else there are none.</summary>
-    public IReadOnlyList<PackNode> Items => _items ??= ReadItems();
+    public PackNode[] Items => _items ??= ReadItems();
 
     public string? Text => Kind == JsonTokenType.String ? ReadText(Raw) : null;
 
@@ -43,7 +43,7 @@ internal sealed class PackNode(PackText file, int index)
     {
         get
         {
-            foreach (PackMember member in _members ??= ReadMembers())
+            foreach (PackMember member in Members)
             {
                 if (member.Name == name)
                 {
@@ -55,7 +55,6 @@ internal sealed class PackNode(PackText file, int index)
         }
     }
 
-    /// <summary>The text of a string or of a member's name, whose token goes up to the colon.</summary>
     private static string ReadText(ReadOnlySpan<byte> raw)
     {
         int length = raw[1..].IndexOfAny((byte)'"', (byte)'\\');
@@ -69,27 +68,49 @@ internal sealed class PackNode(PackText file, int index)
         return reader.GetString()!;
     }
 
-    private List<PackMember> ReadMembers()
+    private PackMember[] ReadMembers()
     {
-        var members = new List<PackMember>();
-        PackToken[] tokens = file.Tokens;
-        for (int i = index + 1; Kind == JsonTokenType.StartObject && i < _token.Next; i = tokens[i + 1].Next)
+        if (Kind != JsonTokenType.StartObject)
         {
-            members.Add(new PackMember(ReadText(file.Utf8.AsSpan(tokens[i].Start, tokens[i].Length)), tokens[i].Start, new PackNode(file, i + 1)));
+            return [];
+        }
+
+        var members = new PackMember[Parts() / 2];
+        PackToken[] tokens = file.Tokens;
+        for (int i = index + 1, at = 0; at < members.Length; i = tokens[i + 1].Next, at++)
+        {
+            members[at] = new PackMember(ReadText(file.Utf8.AsSpan(tokens[i].Start, tokens[i].Length)), tokens[i].Start, new PackNode(file, i + 1));
         }
 
         return members;
     }
 
-    private List<PackNode> ReadItems()
+    private PackNode[] ReadItems()
     {
-        var items = new List<PackNode>();
-        PackToken[] tokens = file.Tokens;
-        for (int i = index + 1; Kind == JsonTokenType.StartArray && i < _token.Next; i = tokens[i].Next)
+        if (Kind != JsonTokenType.StartArray)
         {
-            items.Add(new PackNode(file, i));
+            return [];
+        }
+
+        var items = new PackNode[Parts()];
+        PackToken[] tokens = file.Tokens;
+        for (int i = index + 1, at = 0; at < items.Length; i = tokens[i].Next, at++)
+        {
+            items[at] = new PackNode(file, i);
         }
 
         return items;
+    }
+
+    /// <summary>How many tokens stand side by side within an object or an array; of an object's, every other is a name.</summary>
+    private int Parts()
+    {
+        int parts = 0;
+        for (int i = index + 1; i < _token.Next; i = file.Tokens[i].Next)
+        {
+            parts++;
+        }
+
+        return parts;
     }
 }

@@ -21,6 +21,16 @@ internal sealed class PackSchema
 
     public void CheckRules(PackNode node, List<LocalizedText> problems) => Check(_rules, node, problems);
 
+    /// <summary>Holds the files of a pack, its own first, to what they may hold.</summary>
+    public void CheckFiles(IReadOnlyList<PackNode> roots, List<LocalizedText> problems)
+    {
+        CheckPack(roots[0], problems);
+        for (int i = 1; i < roots.Count; i++)
+        {
+            CheckRules(roots[i], problems);
+        }
+    }
+
     public void CheckClauses(PackNode node, List<LocalizedText> problems) => Check(_clauses ??= Read("rules/schema/clauses.schema.json"), node, problems);
 
     /// <summary>Holds one parameter of a check to what its kind allows.</summary>

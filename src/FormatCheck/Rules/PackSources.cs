@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace FormatCheck.Rules;
 
 /// <summary>Finds the files of packs: inside the assembly, at a path, or beside the pack that extends them.</summary>
@@ -13,8 +11,8 @@ internal static class PackSources
     private static readonly string[] s_resources = ResourceNames();
 
     /// <summary>Gets the ids of the packs inside the assembly, <c>common</c> among them.</summary>
-    public static ImmutableArray<string> BuiltInIds { get; } =
-        [.. s_resources.Where(name => name.EndsWith("/" + PackName, StringComparison.Ordinal)).Select(name => name[Root.Length..^(PackName.Length + 1)])];
+    public static string[] BuiltInIds { get; } =
+        Array.ConvertAll(Array.FindAll(s_resources, name => name.EndsWith("/" + PackName, StringComparison.Ordinal)), name => name[Root.Length..^(PackName.Length + 1)]);
 
     /// <summary>Whether a user's word for a pack is meant as a path.</summary>
     public static bool IsPath(string pack) =>
@@ -30,7 +28,7 @@ internal static class PackSources
 
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new PackText(resource, bytes);
+        return new PackText(resource, bytes) { IsValid = true };
     }
 
     /// <summary>The files of a pack inside the assembly, <c>pack.json</c> first.</summary>
@@ -42,7 +40,16 @@ internal static class PackSources
             return null;
         }
 
-        return [pack, .. s_resources.Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name != pack.Name && name != folder + ClausesName).Select(name => BuiltIn(name)!)];
+        List<PackText> files = [pack];
+        foreach (string name in s_resources)
+        {
+            if (name.StartsWith(folder, StringComparison.Ordinal) && name != pack.Name && name != folder + ClausesName)
+            {
+                files.Add(BuiltIn(name)!);
+            }
+        }
+
+        return files;
     }
 
     /// <summary>The files of a pack on disk, <c>pack.json</c> first: those of a folder, or one file by itself.</summary>

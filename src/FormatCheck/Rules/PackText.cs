@@ -15,9 +15,7 @@ internal readonly struct PackToken(JsonTokenType kind, int start, int length, in
 /// <summary>A pack's file as it was read: its name for messages, its bytes, and where each value stands in them.</summary>
 internal sealed class PackText(string name, byte[] utf8)
 {
-    private static readonly JsonReaderOptions s_options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
-    private PackToken[] _tokens = [];
+    private PackToken[] _tokens = new PackToken[16 + (utf8.Length / 12)];
     private int _count;
 
     public string Name => name;
@@ -27,34 +25,31 @@ internal sealed class PackText(string name, byte[] utf8)
     /// <summary>Gets the values in the order of the file, names of members among them; none before <see cref="Parse"/>.</summary>
     public PackToken[] Tokens => _tokens;
 
-    public static Utf8JsonReader Reader(ReadOnlySpan<byte> json) => new(json, s_options);
+    /// <summary>Gets whether the file is known to be valid JSON, as those inside the assembly are, which tests read.</summary>
+    public bool IsValid { get; init; }
+
+    public static Utf8JsonReader Reader(ReadOnlySpan<byte> json) => new(json, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
 
     /// <summary>The file's root, or <see langword="null"/> and a problem where it is no JSON object.</summary>
     /// <param name="problems">Receives what is wrong.</param>
     public PackNode? Parse(List<LocalizedText> problems)
     {
         int start = utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
-        _tokens = new PackToken[16 + (utf8.Length / 12)];
+        if (!IsValid && Fault(utf8.AsSpan(start)) is { } fault)
+        {
+            string message = fault.Message.Split(" LineNumber:", 2)[0];
+            problems.Tell($"{name}({fault.LineNumber + 1},{fault.BytePositionInLine + 1})", "không phải JSON hợp lệ từ chỗ này.", message);
+            return null;
+        }
+
         _count = 0;
-        try
+        Add(Next(start));
+        if (_tokens[0].Kind == JsonTokenType.StartObject)
         {
-            Utf8JsonReader reader = Reader(utf8.AsSpan(start));
-            reader.Read();
-            Add(ref reader, start);
-            reader.Read(); // whatever follows the root is no JSON
-            if (_tokens[0].Kind == JsonTokenType.StartObject)
-            {
-                return new PackNode(this, 0);
-            }
-
-            problems.Tell(Place(_tokens[0].Start), "cần một đối tượng, trong ngoặc { }.", "an object is expected, in braces.");
-        }
-        catch (JsonException e)
-        {
-            string message = e.Message.Split(" LineNumber:", 2)[0];
-            problems.Tell($"{name}({e.LineNumber + 1},{e.BytePositionInLine + 1})", "không phải JSON hợp lệ từ chỗ này.", message);
+            return new PackNode(this, 0);
         }
 
+        problems.Tell(Place(_tokens[0].Start), "cần một đối tượng, trong ngoặc { }.", "an object is expected, in braces.");
         return null;
     }
 
@@ -68,8 +63,27 @@ internal sealed class PackText(string name, byte[] utf8)
         return $"{name}({Line(offset)},{Encoding.UTF8.GetCharCount(utf8, start, offset - start) + 1})";
     }
 
-    /// <summary>Takes down the value that the reader stands on, with all that it holds; the reader sees to it that the depth has an end.</summary>
-    private void Add(ref Utf8JsonReader reader, int start)
+    /// <summary>What is wrong with a text that is no JSON, or <see langword="null"/>.</summary>
+    private static JsonException? Fault(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            Utf8JsonReader reader = Reader(json);
+            while (reader.Read())
+            {
+            }
+
+            return null;
+        }
+        catch (JsonException e)
+        {
+            return e;
+        }
+    }
+
+    /// <summary>Takes down the value that begins at an offset, with all that it holds.</summary>
+    /// <returns>Where it ends.</returns>
+    private int Add(int start)
     {
         int index = _count++;
         if (index == _tokens.Length)
@@ -77,17 +91,74 @@ internal sealed class PackText(string name, byte[] utf8)
             Array.Resize(ref _tokens, index * 2);
         }
 
-        JsonTokenType kind = reader.TokenType;
-        int from = (int)reader.TokenStartIndex;
-        if (kind is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        int end = utf8[start] switch
         {
-            while (reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
-            {
-                Add(ref reader, start);
-            }
+            (byte)'{' or (byte)'[' => EndOfParts(start + 1),
+            (byte)'"' => EndOfString(start + 1),
+            _ => EndOfWord(start + 1),
+        };
+        _tokens[index] = new PackToken(KindOf(utf8[start]), start, end - start, _count);
+        return end;
+    }
+
+    private static JsonTokenType KindOf(byte first) => first switch
+    {
+        (byte)'{' => JsonTokenType.StartObject,
+        (byte)'[' => JsonTokenType.StartArray,
+        (byte)'"' => JsonTokenType.String,
+        (byte)'t' => JsonTokenType.True,
+        (byte)'f' => JsonTokenType.False,
+        (byte)'n' => JsonTokenType.Null,
+        _ => JsonTokenType.Number,
+    };
+
+    private int EndOfParts(int at)
+    {
+        for (at = Next(at); utf8[at] is not ((byte)'}' or (byte)']'); at = Next(at))
+        {
+            at = Add(at);
         }
 
-        // A name's token goes up to its colon: what counts is the text between its quotes.
-        _tokens[index] = new PackToken(kind, start + from, (int)reader.BytesConsumed - from, _count);
+        return at + 1;
     }
+
+    private int EndOfString(int at)
+    {
+        while (true)
+        {
+            at += utf8.AsSpan(at).IndexOfAny((byte)'"', (byte)'\\');
+            if (utf8[at] == '"')
+            {
+                return at + 1;
+            }
+
+            at += 2;
+        }
+    }
+
+    /// <summary>Where a number, true, false or null ends.</summary>
+    private int EndOfWord(int at)
+    {
+        while (at < utf8.Length && (char.IsAsciiLetterOrDigit((char)utf8[at]) || utf8[at] is (byte)'.' or (byte)'-' or (byte)'+'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Skips white space, comments, and the commas and colons between values.</summary>
+    private int Next(int at)
+    {
+        while (utf8[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)',' or (byte)':' or (byte)'/')
+        {
+            at = utf8[at] == '/' ? EndOfComment(at + 1) : at + 1;
+        }
+
+        return at;
+    }
+
+    private int EndOfComment(int at) => utf8[at] == '*'
+        ? at + 1 + utf8.AsSpan(at + 1).IndexOf("*/"u8) + 2
+        : at + utf8.AsSpan(at).IndexOfAny((byte)'\n', (byte)'\r') + 1;
 }

@@ -24,19 +24,18 @@ internal sealed record Rule
 
     public required ComponentKind Component { get; init; }
 
-    public required LocalizedText Title { get; init; }
-
     public required Severity Severity { get; init; }
 
     public required Evidence Evidence { get; init; }
 
-    public required Clause Clause { get; init; }
+    /// <summary>Gets the number of the standard that the clause stands in; empty for good practice.</summary>
+    public required string Document { get; init; }
+
+    public required string Section { get; init; }
 
     public required Check Check { get; init; }
 
-    public required LocalizedText Message { get; init; }
-
-    public required LocalizedText Remedy { get; init; }
+    public required Lazy<RuleTexts> Texts { get; init; }
 
     public required FixSafety Fix { get; init; }
 
@@ -45,6 +44,14 @@ internal sealed record Rule
     public required RuleExamples Examples { get; init; }
 
     public required Scope Scope { get; init; }
+
+    public LocalizedText Title => Texts.Value.Title;
+
+    public LocalizedText Message => Texts.Value.Message;
+
+    public LocalizedText Remedy => Texts.Value.Remedy;
+
+    public Clause Clause => new(Document, Section, Texts.Value.Quote);
 
     /// <summary>Whether the rule concerns a document.</summary>
     public bool Concerns(RecognisedDraft draft, Stage stage)

@@ -116,6 +116,10 @@ internal sealed class RuleDraft
         return null;
     }
 
+    /// <summary>The pack that wrote a member of a part; <see langword="null"/> where none did.</summary>
+    public PackLayer? LayerOf(string part, string member) =>
+        _changed ? Find($"{part}.{member}")?.Layer : _whole[part]?[member] is null ? null : Layer;
+
     private void Set(RuleValue value)
     {
         // A check of another kind begins anew; a clause of another document does too.

@@ -93,5 +93,17 @@ internal static class CheckKinds
         _ => null,
     };
 
-    private static Check[] ReadAll(PackFields fields) => [.. (fields.Find("checks")?.Items ?? []).Select(check => Read(new PackFields(check, fields.Problems))).OfType<Check>()];
+    private static Check[] ReadAll(PackFields fields)
+    {
+        var checks = new List<Check>();
+        foreach (PackNode node in fields.Find("checks")?.Items ?? [])
+        {
+            if (Read(new PackFields(node, fields.Problems)) is { } check)
+            {
+                checks.Add(check);
+            }
+        }
+
+        return [.. checks];
+    }
 }
