@@ -1,5 +1,11 @@
+using System.Reflection.PortableExecutable;
+using System.Runtime;
 using FormatCheck;
 using FormatCheck.Testing;
+
+long before = JitInfo.GetCompiledMethodCount();
+LoadAll();
+long compiled = JitInfo.GetCompiledMethodCount() - before;
 
 CheckReport right = new FormatChecker().Check(args[0]);
 right.Should().BeClean().And.NotHaveFinding("hd36/title-size");
@@ -15,4 +21,8 @@ catch (Exception failure)
     Console.WriteLine(failure.Message);
 }
 
+using var library = new PEReader(File.OpenRead(typeof(FormatChecker).Assembly.Location));
+Console.WriteLine($"machine code: {library.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0}, methods compiled to load all packs: {compiled}");
 Console.WriteLine($"net{Environment.Version.Major}: {typeof(FormatChecker).Assembly.GetName().Version}, {typeof(FormatChecker).Assembly.GetReferencedAssemblies().First(name => name.Name == "System.Runtime").Version}");
+
+static void LoadAll() => _ = new FormatChecker(new FormatCheckOptions { Rules = "auto" });

@@ -58,11 +58,11 @@ internal sealed class PackNode(PackText file, int index)
     private static string ReadText(ReadOnlySpan<byte> raw)
     {
         int length = raw[1..].IndexOfAny((byte)'"', (byte)'\\');
-        if (raw[1 + length] == '"')
-        {
-            return Encoding.UTF8.GetString(raw.Slice(1, length));
-        }
+        return raw[1 + length] == '"' ? Encoding.UTF8.GetString(raw.Slice(1, length)) : Unescape(raw);
+    }
 
+    private static string Unescape(ReadOnlySpan<byte> raw)
+    {
         Utf8JsonReader reader = PackText.Reader(raw);
         reader.Read();
         return reader.GetString()!;

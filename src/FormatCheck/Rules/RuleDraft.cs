@@ -99,8 +99,16 @@ internal sealed class RuleDraft
             return whole is null ? null : new PackFields(whole, problems);
         }
 
-        PackMember[] members = [.. Values.Where(value => value.Part == part).Select(value => new PackMember(value.Path[(part.Length == 0 ? 0 : part.Length + 1)..], value.Node.Start, value.Node))];
-        return members.Length == 0 ? null : new PackFields(whole ?? _whole, members, problems);
+        List<PackMember> members = [];
+        foreach (RuleValue value in Values)
+        {
+            if (value.Part == part)
+            {
+                members.Add(new PackMember(value.Path[(part.Length == 0 ? 0 : part.Length + 1)..], value.Node.Start, value.Node));
+            }
+        }
+
+        return members.Count == 0 ? null : new PackFields(whole ?? _whole, [.. members], problems);
     }
 
     public RuleValue? Find(string path)

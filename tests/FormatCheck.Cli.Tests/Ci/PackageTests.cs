@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using FormatCheck.Samples;
 using FormatCheck.Tests;
@@ -47,6 +50,29 @@ public sealed class PackageTests : IDisposable
     }
 
     [Fact]
+    public void Library_ForDotNet10_HoldsTheSameAssemblyCompiledBeforehand()
+    {
+        Dictionary<string, byte[]> content = Packages.Content(Packages.File("FormatCheck"));
+        string[] precompiled = [.. content.Keys.Where(name => name.StartsWith("runtimes/", StringComparison.Ordinal))];
+        Assert.SkipWhen(precompiled.Length == 0, "The package was made without code compiled beforehand.");
+
+        precompiled.Should().OnlyContain(name => name.EndsWith("/lib/net10.0/FormatCheck.dll", StringComparison.Ordinal));
+        (Guid id, bool hasCode) = Read(content["lib/net10.0/FormatCheck.dll"]);
+        hasCode.Should().BeFalse("it is for all machines");
+        foreach (string name in precompiled)
+        {
+            Read(content[name]).Should().Be((id, true), "{0} is the same assembly with machine code", name);
+        }
+
+        static (Guid Id, bool HasCode) Read(byte[] bytes)
+        {
+            using var assembly = new PEReader(new MemoryStream(bytes));
+            MetadataReader metadata = assembly.GetMetadataReader();
+            return (metadata.GetGuid(metadata.GetModuleDefinition().Mvid), assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0);
+        }
+    }
+
+    [Fact]
     public void Dependencies_AreTheOnesThatTheReadmeNames()
     {
         static IEnumerable<string> Of(string id) => Packages.Metadata(Packages.Content(Packages.File(id))).Descendants("dependency").Select(dependency => (string)dependency.Attribute("id")!).Distinct();
@@ -75,9 +101,11 @@ public sealed class PackageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("net8.0")]
-    [InlineData("net10.0")]
-    public void Consumer_RestoresThePackagesAndRuns(string framework)
+    [InlineData("net8.0", false)]
+    [InlineData("net8.0", true)]
+    [InlineData("net10.0", false)]
+    [InlineData("net10.0", true)]
+    public void Consumer_RestoresThePackagesAndRuns(string framework, bool forThisMachine)
     {
         string version = Packages.Version("FormatCheck");
         foreach (string file in Directory.EnumerateFiles(Repository.PathOf("tests", "Consumer")))
@@ -91,7 +119,7 @@ public sealed class PackageTests : IDisposable
         CommandResult result = Shell.Run(
             "dotnet",
             [
-                "run", "--framework", framework, $"-p:FormatCheckVersion={version}", $"-p:RestoreSources={Packages.Folder}",
+                "run", "--framework", framework, .. forThisMachine ? (string[])["--runtime", RuntimeInformation.RuntimeIdentifier, "--no-self-contained"] : [], $"-p:FormatCheckVersion={version}", $"-p:RestoreSources={Packages.Folder}",
                 $"-p:RestorePackagesPath={Path.Combine(_folder.Path, "packages")}", $"-p:RestoreFallbackFolders={cache}", $"-p:TargetFrameworks={framework}", "-p:UseSharedCompilation=false",
                 "--", Sample("cong-van-1470-dung.docx"), Sample("cong-van-1470-sai.docx"),
             ],
@@ -99,7 +127,12 @@ public sealed class PackageTests : IDisposable
 
         result.ExitCode.Should().Be(0, "{0}\n{1}", result.Output, result.Error);
         result.Output.Should().Contain("to be clean, but it has 15 errors, 2 warnings").And.Contain("error hd36/number-colon: ");
-        result.Output.TrimEnd().Split('\n')[^1].Should().StartWith($"net{Environment.Version.Major}: ").And.Contain($", {framework["net".Length..]}", "the library built for {0} was loaded", framework);
+        string[] lines = result.Output.TrimEnd().Split('\n');
+        lines[^1].Should().StartWith($"net{Environment.Version.Major}: ").And.Contain($", {framework["net".Length..]}", "the library built for {0} was loaded", framework);
+        bool isPrecompiled = Packages.Content(Packages.File("FormatCheck")).ContainsKey($"runtimes/{RuntimeInformation.RuntimeIdentifier}/lib/{framework}/FormatCheck.dll");
+        lines[^2].Should().StartWith($"machine code: {isPrecompiled}, ");
+        int compiled = int.Parse(lines[^2][(lines[^2].LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture);
+        compiled.Should().BeLessThan(isPrecompiled ? 40 : 480, "that is how many methods loading all packs compiles");
     }
 
     [Fact]
