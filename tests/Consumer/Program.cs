@@ -1,11 +1,13 @@
+using System.Diagnostics;
 using System.Reflection.PortableExecutable;
 using System.Runtime;
 using FormatCheck;
 using FormatCheck.Testing;
 
-long before = JitInfo.GetCompiledMethodCount();
+long methods = JitInfo.GetCompiledMethodCount(), start = Stopwatch.GetTimestamp();
 LoadAll();
-long compiled = JitInfo.GetCompiledMethodCount() - before;
+TimeSpan time = Stopwatch.GetElapsedTime(start);
+methods = JitInfo.GetCompiledMethodCount() - methods;
 
 CheckReport right = new FormatChecker().Check(args[0]);
 right.Should().BeClean().And.NotHaveFinding("hd36/title-size");
@@ -22,7 +24,7 @@ catch (Exception failure)
 }
 
 using var library = new PEReader(File.OpenRead(typeof(FormatChecker).Assembly.Location));
-Console.WriteLine($"machine code: {library.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0}, methods compiled to load all packs: {compiled}");
+Console.WriteLine($"machine code: {library.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0}, all packs loaded in {time.TotalMilliseconds:F0} ms with {methods} methods compiled");
 Console.WriteLine($"net{Environment.Version.Major}: {typeof(FormatChecker).Assembly.GetName().Version}, {typeof(FormatChecker).Assembly.GetReferencedAssemblies().First(name => name.Name == "System.Runtime").Version}");
 
 static void LoadAll() => _ = new FormatChecker(new FormatCheckOptions { Rules = "auto" });

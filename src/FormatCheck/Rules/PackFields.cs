@@ -118,7 +118,7 @@ internal sealed class PackFields(PackNode within, PackMember[] members, List<Loc
 
     /// <summary>One of an enum's members, in kebab case (<c>leading-zero</c>).</summary>
     public T Word<T>(string name)
-        where T : struct, Enum => Needed(name) is { } node ? WordOf<T>(node) : default;
+        where T : struct, Enum => Needed(name) is { } node && WordOf(node, typeof(T)) is T word ? word : default;
 
     public T[]? WordsOrNull<T>(string name)
         where T : struct, Enum
@@ -131,23 +131,22 @@ internal sealed class PackFields(PackNode within, PackMember[] members, List<Loc
         var words = new T[items.Length];
         for (int i = 0; i < words.Length; i++)
         {
-            words[i] = WordOf<T>(items[i]);
+            words[i] = WordOf(items[i], typeof(T)) is T word ? word : default;
         }
 
         return words;
     }
 
-    private T WordOf<T>(PackNode node)
-        where T : struct, Enum
+    private object? WordOf(PackNode node, Type words)
     {
         string word = node.Text ?? "";
-        if (word.Length > 0 && char.IsAsciiLetterLower(word[0]) && Enum.TryParse(typeof(T), word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out object? value))
+        if (word.Length > 0 && char.IsAsciiLetterLower(word[0]) && Enum.TryParse(words, word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out object? value))
         {
-            return (T)value;
+            return value;
         }
 
         problems.Tell(node.Place, $"không hiểu từ “{word}” ở đây.", $"'{word}' is no word known here.");
-        return default;
+        return null;
     }
 
     /// <summary>A day as ISO 8601 writes it; the parser of the platform reads the data of cultures first, which takes longer than all packs.</summary>
