@@ -2,7 +2,7 @@ using FormatCheck.Generator.Plans;
 
 namespace FormatCheck.Generator.Faults;
 
-/// <summary>Who signs for whom (II.1.7.1): congresses, councils and their offices.</summary>
+/// <summary>Who signs for whom (II.1.7.1): congresses, councils and their offices, and signers without a name.</summary>
 internal static class SigningFaults
 {
     public static IEnumerable<Fault> All =>
@@ -14,6 +14,9 @@ internal static class SigningFaults
         Signed("office-agency", "head-of-the-tellers", IsOfTellers, "T/M BAN KIỂM PHIẾU", "TRƯỞNG BAN KIỂM PHIẾU"),
         Signed("office-agency", "chair-of-the-council", IsOfBoard, "T/M HỘI ĐỒNG", "CHỦ TỊCH HỘI ĐỒNG", MakeCouncil),
         Signed("office-agency", "standing-deputy-secretary-of-the-province", IsOfProvince, "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ THƯỜNG TRỰC TỈNH UỶ"),
+        Unnamed("second-signer-unnamed", plan => plan.Closing.Left),
+        Unnamed("first-signer-unnamed", plan => plan.Closing.Left is null ? null : plan.Closing.Right),
+        Unnamed("confirming-signer-unnamed", plan => plan.Closing.Confirmation),
         Signed("office-member", "standing-member", IsOfProvince, "T/M BAN THƯỜNG VỤ", "UỶ VIÊN THƯỜNG VỤ"),
     ];
 
@@ -24,6 +27,9 @@ internal static class SigningFaults
             string signer = plan.Closing.Right!.Signer!.Text;
             plan.Closing.Right = authority is null ? SignatureBlock.Direct(signer, office) : SignatureBlock.For(authority, office, signer);
         });
+
+    private static Fault Unnamed(string name, Func<DraftPlan, SignatureBlock?> block) =>
+        Spoil.Plan("hd36/signature-present", name, plan => block(plan) is { Signer: not null }, plan => block(plan)!.Signer = null) with { Stage = DraftStage.Signing };
 
     private static bool IsOfTellers(DraftPlan plan) => IsIssuedBy(plan, "BAN KIỂM PHIẾU");
 

@@ -18,8 +18,8 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
 
     private int _group = -1;
 
-    // The last block that has no name yet.
-    private int _nameless = -1;
+    // The blocks that have no name yet.
+    private readonly List<(int Group, Side Side)> _nameless = [];
 
     public void Recognise(int start, int end, Func<int, bool> isTaken)
     {
@@ -103,8 +103,9 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
 
             if (form > 0 && (letters != "q" || words.Issuer == HeadTitle.State) && (LineFacts.IsUpper(draft.Draft, line) || state is State.Outside or State.Signed))
             {
+                // "TM. ỦY BAN NHÂN DÂN" / "KT. CHỦ TỊCH": two authorities, one signer.
                 Flush(authority, office);
-                _group++;
+                _group += state is State.Outside or State.Signed ? 1 : 0;
                 authority.Add(i);
                 state = State.Authority;
                 continue;
@@ -133,7 +134,7 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
                 office.Add(i);
                 state = State.Office;
             }
-            else if (state == State.Office && (n == lines.Count - 1 || IsName(line)) && !LooksLikeOfficeAgency(line, plain, n == lines.Count - 1))
+            else if (state == State.Office && (n == lines.Count - 1 || IsName(line)) && !LooksLikeOfficeAgency(line, plain, n == lines.Count - 1) && !IsOfIssuer(line, plain))
             {
                 Flush(authority, office);
                 draft.Add(Role.Signer, i, RecognisedBy.Place, 90, _group);
@@ -153,15 +154,20 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
                 draft.Add(Role.Signer, i, RecognisedBy.Place, 60, ++_group);
                 state = State.Signed;
             }
-            else if (state == State.Outside && _nameless >= 0 && IsName(line) && (IsPersonName(draft.Text(line)) || (n == lines.Count - 1 && line.Side != Side.Left)))
+            else if (state == State.Outside && _nameless.Count > 0 && IsName(line) && (IsPersonName(draft.Text(line)) || (n == lines.Count - 1 && line.Side != Side.Left)))
             {
                 // The office stands above the table or the page that has the name.
-                draft.Add(Role.Signer, i, RecognisedBy.Place, 80, _nameless);
-                _nameless = -1;
+                int block = Math.Max(_nameless.FindIndex(one => one.Side == line.Side), 0);
+                draft.Add(Role.Signer, i, RecognisedBy.Place, 80, _nameless[block].Group);
+                _nameless.RemoveAt(block);
             }
         }
 
-        _nameless = state is State.Authority or State.Office ? _group : _nameless;
+        if (state is State.Authority or State.Office)
+        {
+            _nameless.Add((_group, draft.Lines[lines[^1]].Side));
+        }
+
         Flush(authority, office);
     }
 
@@ -206,6 +212,11 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
     /// <summary>Whether an office goes on with the agency's name in a line of its own, as in joint documents.</summary>
     private bool LooksLikeOfficeAgency(in TextLine line, ReadOnlySpan<char> plain, bool isLast) =>
         LineFacts.IsUpper(draft.Draft, line) && (words.HasHead("agency-heads", plain, out _) || words.HasHead("joint-heads", plain, out _)) && (!isLast || !IsPersonName(draft.Text(line)));
+
+    /// <summary>"TRƯỞNG BAN" / "TỔ CHỨC TỈNH UỶ" without a name below: a part of the issuer's name is no person's.</summary>
+    private bool IsOfIssuer(in TextLine line, ReadOnlySpan<char> plain) =>
+        LineFacts.IsUpper(draft.Draft, line) && draft.Find(Role.Agency) is var agency and >= 0
+        && VietnameseText.PlainWords(draft.JoinedText(draft.Components[agency])).AsSpan().IndexOf(plain.Trim(' ')) >= 0;
 
     private bool IsName(in TextLine line)
     {

@@ -8,6 +8,7 @@ internal static class PrintDifferences
     private const string Wide = "lines far apart pass for paragraphs of one line";
     private const string Wrapped = "of a text on two rows, which may be one line that wrapped, it is a third to a half";
     private const string Office = "the last word of an office that wraps passes for the name that is missing below it";
+    private const string Confirmed = "the last words of a confirmation that wraps are the name that it confirms, and pass for a signer's";
     private const string Narrow = "on narrow paper the columns of the head wrap, and their rows run into one another";
     private const string Gap = "a wide gap parts columns";
     private const string Ragged = "in a short document two ragged lines may end at one place by chance, which then passes for the margin";
@@ -30,6 +31,8 @@ internal static class PrintDifferences
         ("", "one-paragraph-centred", ["hd36/body-indent", "hd36/body-paragraph-spacing"], "a line that fills the width leaves no gap to see that it is centred"),
         ("", "one-paragraph-hanging", ["hd36/body-paragraph-spacing"], "a line set further in than the one above begins a paragraph elsewhere"),
         ("", "tabs-amid-a-line", ["hd36/body-justified", "hd36/body-indent"], Gap),
+        ("bien-ban-xac-nhan", "second-signer-unnamed", [], Confirmed),
+        ("bien-ban-xac-nhan", "second-signer-unnamed", ["hd36/signer-style"], Confirmed),
         ("", "not-for-the-media-at-the-top", ["hd36/margin-top"], "the line reaches from the header into the text"),
     ];
 

@@ -144,7 +144,7 @@ internal sealed record AbsentCheck(string Role) : Check
     };
 }
 
-/// <summary>An authority or office stands at the end, and from stage signing on the signer's name.</summary>
+/// <summary>An authority or office stands at the end, and from stage signing on the name of every signer.</summary>
 internal sealed record SignaturePresentCheck : Check
 {
     internal override void Evaluate(RuleRun run)
@@ -157,7 +157,40 @@ internal sealed record SignaturePresentCheck : Check
             return;
         }
 
+        if (run.Context.Stage != Stage.Draft && Nameless(draft) is var nameless and >= 0)
+        {
+            run.Fail(FindingPlace.At(draft.Lines[nameless]));
+            return;
+        }
+
         run.Pass();
+    }
+
+    /// <summary>The first line of a block that lacks its name beside one that has it; -1 for none.</summary>
+    private static int Nameless(RecognisedDraft draft)
+    {
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (component.Role is Role.Authority or Role.Office && !HasSigner(draft, component.Group))
+            {
+                return draft.LinesOf(component)[0];
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasSigner(RecognisedDraft draft, int group)
+    {
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (component.Role == Role.Signer && component.Group == group)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 
