@@ -173,13 +173,13 @@ public sealed class FormatChecker
     {
         using Draft draft = Read(document, memory, cancellationToken);
         using var recognised = new RecognisedDraft(draft);
-        return Check(recognised, _packs.For(recognised, _settings.TimeProvider), name, cancellationToken);
+        return Check(recognised, _packs.For(recognised, _settings.TimeProvider), name, cancellationToken, memory.Outcomes);
     }
 
-    private CheckReport Check(RecognisedDraft recognised, RulePack pack, string name, CancellationToken cancellationToken)
+    private CheckReport Check(RecognisedDraft recognised, RulePack pack, string name, CancellationToken cancellationToken, RecentOutcomes? recent = null)
     {
         Recogniser.Recognise(recognised, pack.Words, cancellationToken);
-        return Checker.Check(recognised, pack, _settings, name, cancellationToken);
+        return Checker.Check(recognised, pack, _settings, name, cancellationToken, recent);
     }
 
     private Draft Read(ReadOnlyMemory<byte> document, ReaderMemory? memory, CancellationToken cancellationToken) => PdfReader.IsPdf(document.Span)

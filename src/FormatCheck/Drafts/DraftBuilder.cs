@@ -21,7 +21,7 @@ internal sealed class DraftBuilder : IDisposable
 
     public List<Table> Tables { get; } = [];
 
-    public List<Cell> Cells { get; } = [];
+    public List<Cell> Cells { get; } = new(8);
 
     public List<Box> Boxes { get; } = [];
 

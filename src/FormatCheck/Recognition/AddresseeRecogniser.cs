@@ -55,7 +55,7 @@ internal sealed class AddresseeRecogniser(RecognisedDraft draft)
         int next = TakeNames(label + 1, line, names);
         if (names.Count > 0)
         {
-            draft.Add(Role.AddresseeNames, names.ToArray(), RecognisedBy.Place, 90);
+            draft.Add(Role.AddresseeNames, names, RecognisedBy.Place, 90);
         }
 
         return next;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FormatCheck.Recognition;
 
 /// <summary>Tells the issuing agency from its superior among the lines of the head's left column.</summary>
@@ -36,10 +38,10 @@ internal sealed class AgencyName(RecognisedDraft draft, Vocabulary words)
         draft.IsCongress = draft.Plain(lines[0]).StartsWith("dai hoi");
         if (issuer > 0)
         {
-            draft.Add(Role.Superior, lines[..issuer].ToArray(), RecognisedBy.Vocabulary, 95);
+            draft.Add(Role.Superior, CollectionsMarshal.AsSpan(lines)[..issuer], RecognisedBy.Vocabulary, 95);
         }
 
-        draft.Add(Role.Agency, lines[issuer..].ToArray(), RecognisedBy.Vocabulary, 95);
+        draft.Add(Role.Agency, CollectionsMarshal.AsSpan(lines)[issuer..], RecognisedBy.Vocabulary, 95);
         draft.IsJoint = IsJointName(lines[issuer..]);
     }
 

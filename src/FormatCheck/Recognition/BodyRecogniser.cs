@@ -8,7 +8,7 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
     // A numbered paragraph in bold that is longer and closed by a full stop is text: headings that long go without one.
     private const int LongestHeading = 110;
 
-    private readonly HashSet<int> _taken = [];
+    private readonly List<int> _taken = []; // few, where there are any
     private bool _inArticle;
     private bool _afterPart;
     private bool _afterSection;
@@ -61,7 +61,10 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
             {
                 foreach (int line in draft.LinesOf(component))
                 {
-                    _taken.Add(line);
+                    if (line >= draft.Body.Start && line < draft.Body.End)
+                    {
+                        _taken.Add(line);
+                    }
                 }
             }
         }

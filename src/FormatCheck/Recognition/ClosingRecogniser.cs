@@ -255,7 +255,7 @@ internal sealed class ClosingRecogniser(RecognisedDraft draft, Vocabulary words)
         TakeFooter(contact);
         if (contact.Count > 0)
         {
-            draft.Add(Role.Contact, contact.ToArray(), RecognisedBy.Text, 90);
+            draft.Add(Role.Contact, contact, RecognisedBy.Text, 90);
         }
     }
 

@@ -64,12 +64,12 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
 
         if (agency.Count > 0)
         {
-            draft.Add(Role.CopyAgency, agency.ToArray(), RecognisedBy.Place, 80);
+            draft.Add(Role.CopyAgency, agency, RecognisedBy.Place, 80);
         }
 
         if (signature.Count > 0)
         {
-            draft.Add(Role.CopySignature, signature.ToArray(), RecognisedBy.Place, 90);
+            draft.Add(Role.CopySignature, signature, RecognisedBy.Place, 90);
         }
     }
 

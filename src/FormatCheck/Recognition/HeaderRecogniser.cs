@@ -41,7 +41,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
 
         if (_letterSummary.Count > 0)
         {
-            draft.Add(Role.LetterSummary, _letterSummary.ToArray(), RecognisedBy.Place, 90);
+            draft.Add(Role.LetterSummary, _letterSummary, RecognisedBy.Place, 90);
         }
 
         return i;
@@ -149,7 +149,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
             int next = i + 1;
             if (!TitleText.IsWhole(plain) && next < draft.BodyLineCount && IsTitleEnd(draft.Plain(next)))
             {
-                draft.Add(Role.Title, [i, next], RecognisedBy.Text, 90);
+                draft.Add(Role.Title, (ReadOnlySpan<int>)[i, next], RecognisedBy.Text, 90);
             }
             else
             {
@@ -185,7 +185,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
         int next = i + 1;
         if (!TitleText.IsWhole(plain) && next < draft.BodyLineCount && IsTitleEnd(draft.Plain(next)))
         {
-            draft.Add(Role.NationalTitle, [i, next], RecognisedBy.Text, 90);
+            draft.Add(Role.NationalTitle, (ReadOnlySpan<int>)[i, next], RecognisedBy.Text, 90);
         }
         else
         {

@@ -79,7 +79,7 @@ internal sealed class RecipientsRecogniser(RecognisedDraft draft, Vocabulary wor
         TakeTypist();
         if (_recipients.Count > 0)
         {
-            draft.Add(Role.Recipients, _recipients.ToArray(), RecognisedBy.Place, 95);
+            draft.Add(Role.Recipients, _recipients, RecognisedBy.Place, 95);
         }
     }
 
@@ -159,7 +159,7 @@ internal sealed class RecipientsRecogniser(RecognisedDraft draft, Vocabulary wor
         TakeTypist();
         if (_recipients.Count > 0)
         {
-            draft.Add(Role.Recipients, _recipients.ToArray(), RecognisedBy.Place, 70);
+            draft.Add(Role.Recipients, _recipients, RecognisedBy.Place, 70);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FormatCheck.Drafts;
 
 namespace FormatCheck.Recognition;
@@ -23,18 +24,21 @@ internal enum RecognisedBy : byte
 /// <summary>A draft with its components. The lines and buffers go back to their pools when it is disposed; the draft itself is the caller's.</summary>
 internal sealed class RecognisedDraft : IDisposable
 {
+    private const int RoleCount = (int)Role.PageNumber + 1;
+
     private readonly PooledList<char> _plain;
     private readonly PooledList<Component> _components = new(64);
     private readonly PooledList<int> _componentLines = new(128);
     private readonly PooledList<TextLine> _lines = new(128);
     private readonly int[] _storyLines;
     private (float Left, float Right)[]? _printedEdges;
-    private readonly int[] _firstOfRole = new int[(int)Role.PageNumber + 1];
-    private readonly int[] _lastOfRole = new int[(int)Role.PageNumber + 1];
+    private readonly PooledList<(int First, int End)> _ofRole = new(RoleCount); // counted from 1; 0 where there is none
 
     public RecognisedDraft(Draft draft)
     {
         Draft = draft;
+        _ofRole.Reserve(RoleCount).Clear();
+        _ofRole.Commit(RoleCount);
         _plain = new PooledList<char>(Math.Max(16, draft.Text.Length));
         Span<char> plain = _plain.Reserve(draft.Text.Length);
         VietnameseText.Plain(draft.Text, plain);
@@ -114,10 +118,10 @@ internal sealed class RecognisedDraft : IDisposable
     public bool Has(Role role) => Find(role) >= 0;
 
     /// <summary>The index of the first component of a role, or -1.</summary>
-    public int Find(Role role) => _firstOfRole[(int)role] - 1;
+    public int Find(Role role) => _ofRole[(int)role].First - 1;
 
     /// <summary>The index behind the last component of a role, or 0.</summary>
-    public int EndOf(Role role) => _lastOfRole[(int)role];
+    public int EndOf(Role role) => _ofRole[(int)role].End;
 
     /// <summary>The first line of each component of a role, in the order of the lines.</summary>
     public List<int> FirstLinesOf(Role role)
@@ -194,18 +198,15 @@ internal sealed class RecognisedDraft : IDisposable
         return text.ToString();
     }
 
-    public void Add(Role role, int line, RecognisedBy reason, byte percent = 100, int group = 0) => Add(role, [line], reason, percent, group);
+    public void Add(Role role, int line, RecognisedBy reason, byte percent = 100, int group = 0) => Add(role, new ReadOnlySpan<int>(in line), reason, percent, group);
+
+    public void Add(Role role, List<int> lines, RecognisedBy reason, byte percent = 100, int group = 0) => Add(role, CollectionsMarshal.AsSpan(lines), reason, percent, group);
 
     public void Add(Role role, ReadOnlySpan<int> lines, RecognisedBy reason, byte percent = 100, int group = 0)
     {
         _components.Add(new Component(role, _componentLines.Count, lines.Length, percent, reason, group));
-        if (_firstOfRole[(int)role] == 0)
-        {
-            _firstOfRole[(int)role] = _components.Count;
-        }
-
-        _lastOfRole[(int)role] = _components.Count;
-
+        ref (int First, int End) own = ref _ofRole[(int)role];
+        own = (own.First == 0 ? _components.Count : own.First, _components.Count);
         _componentLines.AddRange(lines);
     }
 
@@ -217,13 +218,12 @@ internal sealed class RecognisedDraft : IDisposable
             if (_components[i].Role == from)
             {
                 _components[i] = _components[i] with { Role = to };
-                int first = _firstOfRole[(int)to] - 1;
-                _firstOfRole[(int)to] = first < 0 ? i + 1 : Math.Min(first, i) + 1;
-                _lastOfRole[(int)to] = Math.Max(_lastOfRole[(int)to], i + 1);
+                ref (int First, int End) own = ref _ofRole[(int)to];
+                own = (own.First == 0 ? i + 1 : Math.Min(own.First, i + 1), Math.Max(own.End, i + 1));
             }
         }
 
-        _firstOfRole[(int)from] = _lastOfRole[(int)from] = 0;
+        _ofRole[(int)from] = default;
     }
 
     /// <summary>Adds a piece of a line as a line of its own, trimmed.</summary>
@@ -250,5 +250,6 @@ internal sealed class RecognisedDraft : IDisposable
         _components.Dispose();
         _componentLines.Dispose();
         _lines.Dispose();
+        _ofRole.Dispose();
     }
 }

@@ -175,13 +175,13 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
     {
         if (authority.Count > 0)
         {
-            draft.Add(Role.Authority, authority.ToArray(), RecognisedBy.Pattern, 100, _group);
+            draft.Add(Role.Authority, authority, RecognisedBy.Pattern, 100, _group);
             authority.Clear();
         }
 
         if (office.Count > 0)
         {
-            draft.Add(Role.Office, office.ToArray(), RecognisedBy.Vocabulary, 95, _group);
+            draft.Add(Role.Office, office, RecognisedBy.Vocabulary, 95, _group);
             office.Clear();
         }
     }

@@ -161,7 +161,7 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
                 }
             }
 
-            draft.Add(Role.TypeName, theme.ToArray(), RecognisedBy.Vocabulary, 90);
+            draft.Add(Role.TypeName, theme, RecognisedBy.Vocabulary, 90);
             return below;
         }
 
@@ -219,13 +219,13 @@ internal sealed class TypeRecogniser(RecognisedDraft draft, Vocabulary words)
 
         if (lines.Count == 0 && _type >= 0 && !draft.HasTheme && _aboveType.Count > 0 && LineFacts.IsBold(draft.Draft, draft.Lines[_aboveType[0]]))
         {
-            draft.Add(Role.Summary, _aboveType.ToArray(), RecognisedBy.Place, 80);
+            draft.Add(Role.Summary, _aboveType, RecognisedBy.Place, 80);
             return i;
         }
 
         if (lines.Count > 0 && (_type >= 0 || _summaryLine >= 0 || draft.HasTheme || LineFacts.IsBold(draft.Draft, draft.Lines[lines[0]])))
         {
-            draft.Add(Role.Summary, lines.ToArray(), RecognisedBy.Place, 90);
+            draft.Add(Role.Summary, lines, RecognisedBy.Place, 90);
             return i;
         }
 

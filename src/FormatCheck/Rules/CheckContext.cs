@@ -65,7 +65,7 @@ internal sealed record CheckContext(Draft Draft, RecognisedDraft Recognised, Sta
 
     private List<TextFormat> FindFormats()
     {
-        var formats = new List<TextFormat>(8);
+        var formats = new List<TextFormat>(24);
         TextFormat? last = null;
         for (int p = 0; p < Draft.Paragraphs.Length; p++)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using FormatCheck.Drafts;
 using FormatCheck.Recognition;
 using FormatCheck.Rules.Checks;
@@ -21,11 +20,12 @@ internal static class Checker
     private static readonly LocalizedText s_scaled = new("các trang đã bị thu phóng khi in ra PDF", "the pages were scaled when they were printed to PDF");
     private static readonly LocalizedText s_scanned = new("trang là ảnh quét, không đọc được chữ và phông", "the page is a picture: neither text nor fonts can be read");
 
-    public static CheckReport Check(RecognisedDraft draft, RulePack pack, FormatCheckSettings settings, string file, CancellationToken cancellationToken)
+    public static CheckReport Check(RecognisedDraft draft, RulePack pack, FormatCheckSettings settings, string file, CancellationToken cancellationToken, RecentOutcomes? recent = null)
     {
         var context = new CheckContext(draft.Draft, draft, settings.Stage, pack.Words, settings.AgencySymbols, pack.Standard, settings.Register);
         var findings = new FindingList(context, settings);
-        var outcomes = new RuleOutcome[pack.Rules.Length];
+        recent ??= new RecentOutcomes();
+        Span<RuleOutcome> outcomes = recent.Next(pack.Rules.Length);
         ImmutableArray<LocalizedText> notices = [];
         LocalizedText? unread = Unread(draft.Draft);
         if (!draft.IsCovered && unread is null)
@@ -50,7 +50,7 @@ internal static class Checker
             Document = DocumentInfoOf(draft),
             Notices = notices,
             Findings = findings.ToArray(),
-            Outcomes = ImmutableCollectionsMarshal.AsImmutableArray(outcomes),
+            Outcomes = recent.Take(),
         };
     }
 

@@ -46,10 +46,7 @@ internal sealed class FieldStack
     {
         if (_instruction.Count < 1024)
         {
-            foreach (char c in text)
-            {
-                _instruction.Add(c);
-            }
+            _instruction.AddRange(text);
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class OpenTable(int table, int parentCell, int pending, int defa
     /// <summary>Gets where the table begins in the part.</summary>
     public required int Offset { get; init; }
 
-    public TableProperties Properties { get; set; } = new() { Style = defaultStyle };
+    public TableProperties Properties { get; } = new() { Style = defaultStyle };
 
     public List<int> Grid { get; } = [];
 

@@ -52,21 +52,19 @@ internal sealed class TableProperties
     /// <summary>Gets the place of a table that text flows around, or <see langword="null"/>.</summary>
     public HorizontalPlace? Floating { get; private set; }
 
-    public static TableProperties Read(ref PartReader xml, PropertyContext context, out bool isChanged)
+    /// <summary>Reads what the element declares over what there is.</summary>
+    public void Read(ref PartReader xml, PropertyContext context, out bool isChanged)
     {
-        var properties = new TableProperties();
         isChanged = false;
         int depth = xml.Depth;
         while (xml.ReadWithin(depth))
         {
             isChanged |= xml.Word == Name.TblPrChange;
-            if (!properties.ReadProperty(ref xml, context))
+            if (!ReadProperty(ref xml, context))
             {
                 xml.Skip();
             }
         }
-
-        return properties;
     }
 
     private bool ReadProperty(ref PartReader xml, PropertyContext context)
@@ -74,7 +72,7 @@ internal sealed class TableProperties
         switch (xml.Word)
         {
             case Name.TblStyle:
-                Style = context.Styles?.Find(StyleKind.Table, xml.WordAttribute("val"u8)) ?? -1;
+                Style = context.Styles?.Find(StyleKind.Table, xml.WordAttribute("val"u8)) is { } style and >= 0 ? style : Style;
                 break;
             case Name.TblW:
                 Width = TableWidth.Read(ref xml);

@@ -33,13 +33,7 @@ internal sealed class TableReader(DocumentContext context, StoryPart part, int b
     public void ReadProperties(ref PartReader xml)
     {
         OpenTable table = _open[^1];
-        int style = table.Properties.Style;
-        table.Properties = TableProperties.Read(ref xml, context.Properties, out bool isChanged);
-        if (table.Properties.Style < 0)
-        {
-            table.Properties.Style = style;
-        }
-
+        table.Properties.Read(ref xml, context.Properties, out bool isChanged);
         Note(isChanged ? MarkRevision.Changed : MarkRevision.None);
         if (_open.Count <= MaxCountedNesting && table.StyleIn(context).NeedsLastRow)
         {

@@ -160,8 +160,9 @@ internal sealed record LineAcrossCheck(bool AnyPage) : ComponentCheck
 
     private static bool HasLongShape(CheckContext context, int paragraph)
     {
-        foreach (DrawnLine shape in context.Draft.Lines)
+        for (int i = 0; i < context.Draft.Lines.Count; i++)
         {
+            DrawnLine shape = context.Draft.Lines[i];
             if (shape.Paragraph == paragraph)
             {
                 int width = LineGeometry.TextWidth(context.Draft.Sections[Math.Clamp(context.Draft.Paragraphs[paragraph].Section, 0, context.Draft.Sections.Count - 1)]);

@@ -47,8 +47,9 @@ internal static class LinesNear
     private static LineFound Drawn(CheckContext context, in TextLine line)
     {
         LineFound found = default;
-        foreach (DrawnLine shape in context.Draft.Lines)
+        for (int i = 0; i < context.Draft.Lines.Count; i++)
         {
+            DrawnLine shape = context.Draft.Lines[i];
             if (Math.Abs(shape.Paragraph - line.Paragraph) > (context.Draft.IsPrinted ? 0 : 12) || !InColumn(context, shape, line) || IsOfAnother(context, shape, line))
             {
                 continue;

@@ -11,7 +11,7 @@ internal static class ListItems
     /// <summary>An item begins with a dash, or in a new paragraph below one that is closed by a mark.</summary>
     public static List<ListItem> Of(RecognisedDraft draft, in Component component)
     {
-        var items = new List<ListItem>();
+        var items = new List<ListItem>(component.Count);
         foreach (int index in draft.LinesOf(component))
         {
             TextLine line = draft.Lines[index];

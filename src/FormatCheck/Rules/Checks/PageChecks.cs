@@ -151,8 +151,18 @@ internal sealed record PaperCheck(double[][] Sizes, double[][] PaperSizes, doubl
         }
     }
 
-    private bool Fits(double[][] sizes, double width, double height) =>
-        Array.Exists(sizes, size => Math.Abs(size[0] - width) <= Tolerance && Math.Abs(size[1] - height) <= Tolerance);
+    private bool Fits(double[][] sizes, double width, double height)
+    {
+        foreach (double[] size in sizes)
+        {
+            if (Math.Abs(size[0] - width) <= Tolerance && Math.Abs(size[1] - height) <= Tolerance)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Pages are upright; a section turned sideways holds a table.</summary>

@@ -84,8 +84,9 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double? TopMilli
     private static bool IsOnEveryPage(CheckContext context)
     {
         bool odd = false, even = !context.Draft.Facts.EvenAndOddHeaders;
-        foreach (Section section in context.Draft.Sections)
+        for (int s = 0; s < context.Draft.Sections.Count; s++)
         {
+            Section section = context.Draft.Sections[s];
             odd |= Shows(context, section.HeaderDefault) || Shows(context, section.FooterDefault);
             even |= Shows(context, section.HeaderEven) || Shows(context, section.FooterEven);
         }
@@ -159,8 +160,9 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double? TopMilli
     {
         CheckContext context = run.Context;
         bool arabic = true;
-        foreach (Section section in context.Draft.Sections)
+        for (int s = 0; s < context.Draft.Sections.Count; s++)
         {
+            Section section = context.Draft.Sections[s];
             arabic &= section.PageNumberStyle == PageNumberStyle.Arabic || !Uses(section, story);
         }
 
@@ -213,8 +215,9 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double? TopMilli
             return;
         }
 
-        foreach (Section section in context.Draft.Sections)
+        for (int s = 0; s < context.Draft.Sections.Count; s++)
         {
+            Section section = context.Draft.Sections[s];
             if (!Uses(section, story))
             {
                 continue;
@@ -254,9 +257,9 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double? TopMilli
     /// <summary>A first header without title page is shown nowhere.</summary>
     private static bool IsShown(Draft draft, int story)
     {
-        foreach (Section section in draft.Sections)
+        for (int s = 0; s < draft.Sections.Count; s++)
         {
-            if (Uses(section, story))
+            if (Uses(draft.Sections[s], story))
             {
                 return true;
             }

@@ -203,10 +203,9 @@ internal sealed record OfficeCheck(bool Members) : ComponentCheck
         }
 
         string office = draft.JoinedText(component);
-        string plain = VietnameseText.PlainWords(office);
         int form = AuthorityForm.Read(office, out _);
-        plain = plain[form..].TrimStart(' ', '.');
-        if (run.Context.Words.HasHead("offices", plain, out string head) && NamesAgency(run, plain[head.Length..].TrimStart(' ', ',', '-')))
+        ReadOnlySpan<char> plain = VietnameseText.PlainWords(office).AsSpan(form).TrimStart(" .");
+        if (run.Context.Words.HasHead("offices", plain, out string head) && NamesAgency(run, plain[head.Length..].TrimStart(" ,-")))
         {
             run.Fail(FindingPlace.At(line), Values.Text(office), suggestion: VietnameseText.Upper(office.AsSpan(0, Math.Min(office.Length, head.Length + form))));
         }

@@ -43,6 +43,8 @@ internal sealed record TextCheck(string? Text, string? Words, bool IgnoreCase, s
 /// <param name="Text">What it begins with, just so.</param>
 internal sealed record StartsWithCheck(string[]? Not, string? Text) : ComponentCheck
 {
+    private readonly string[] _plainNot = [.. (Not ?? []).Select(start => VietnameseText.PlainWords(start))];
+
     internal override FindingValue? Expected => Text is null ? null : Values.Text(Text, Text);
 
     private protected override void Evaluate(RuleRun run, in Component component)
@@ -56,9 +58,9 @@ internal sealed record StartsWithCheck(string[]? Not, string? Text) : ComponentC
             return;
         }
 
-        foreach (string start in Not ?? [])
+        foreach (string start in _plainNot)
         {
-            if (draft.Plain(line).StartsWith(VietnameseText.PlainWords(start)))
+            if (draft.Plain(line).StartsWith(start))
             {
                 run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)[..start.Length]));
                 return;
