@@ -51,53 +51,64 @@ internal static class CheckCommand
         Refuse(found.Empty, request, screen);
         Output.Protect(settings.OutputFile, found.Files, language);
         Array.ForEach(settings.Further, report => Output.Protect(report.File, found.Files, language, FurtherReport.OptionName));
-        CheckRun run = await CheckAsync(found.Files, request, configuration, screen, cancellationToken).ConfigureAwait(false);
-        return Finish(SetKnownApart(run, request, configuration, screen), settings with { Inspect = new Checkers(configuration, cache: null, screen, language).Inspect }, screen);
+        KnownFindings known = Known(request, configuration, screen);
+        ReportCache? cache = Cache(request, configuration, found.Files);
+        var checkers = new Checkers(configuration, cache, screen, language);
+        checkers.Verify();
+        settings = settings with { Inspect = checkers.Inspect, Rules = settings.NamesRules ? checkers.RulesFor(found.Files) : [] };
+        return await CheckAsync(found.Files, request.Jobs, checkers, known, settings, screen, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<CheckRun> CheckAsync(IReadOnlyList<Input> files, CheckRequest request, RunConfiguration configuration, Screen screen, CancellationToken cancellationToken)
+    /// <summary>Checks files, writes the reports meanwhile, and gives the exit code.</summary>
+    private static async Task<int> CheckAsync(IReadOnlyList<Input> files, int jobs, Checkers checkers, KnownFindings known, CheckSettings settings, Screen screen, CancellationToken cancellationToken)
+    {
+        using Spool? held = Progress.IsShown(screen, files.Count) ? new() : null; // until the bar has gone
+        Screen shown = held is null ? screen : screen with { Out = new StreamWriter(held, Screen.Utf8) };
+        using var reports = new RunReports(settings, shown);
+        ImmutableArray<UnreadFile> unread = await Progress.ShowAsync(
+            screen,
+            settings.Language,
+            files.Count,
+            onDone => Checking.RunAsync(files, checkers.Check, jobs, screen.Error, report => reports.Write(known.SetApart(report)), onDone, cancellationToken)).ConfigureAwait(false);
+        checkers.Save();
+        known.Save(settings.Language);
+        var end = new RunEnd(unread, [.. known.Notices()]);
+        reports.End(end);
+        shown.Out.Flush();
+        held?.WriteTo(screen.Out);
+        Tell(end, settings, screen);
+        return ExitCode.Of(reports.Totals, unread, settings.FailOn, settings.MaxWarnings);
+    }
+
+    private static ReportCache? Cache(CheckRequest request, RunConfiguration configuration, IReadOnlyList<Input> files)
     {
         Language language = request.Report.Language;
         string? path = request.Cache ?? configuration.File?.Cache?.Value;
         Output.Protect(path, files, language, "--cache");
-        ReportCache? cache = path is null ? null : ReportCache.Open(path, language);
-        var checkers = new Checkers(configuration, cache, screen, language);
-        checkers.Verify();
-        CheckRun run = await Progress.ShowAsync(
-            screen, language, files.Count, onDone => Checking.RunAsync(files, checkers.Check, request.Jobs, screen.Error, onDone, cancellationToken)).ConfigureAwait(false);
-        cache?.Save(language);
-
-        // The text names no rules but those of findings; loading a pack for that alone would cost more than a run out of the cache.
-        return request.Report is { Format: ReportKind.Text, All: false, Further: [] } ? run : run with { Rules = checkers.Rules };
+        return path is null ? null : ReportCache.Open(path, language);
     }
 
-    private static CheckRun SetKnownApart(CheckRun run, CheckRequest request, RunConfiguration configuration, Screen screen)
+    private static KnownFindings Known(CheckRequest request, RunConfiguration configuration, Screen screen)
     {
-        bool isWhole = request.Paths.Any(path => Directory.Exists(path) || Glob.IsGlob(path));
-        run = new KnownFindings(configuration, isWhole, screen.Today).Suppress(run);
-        string? path = request.Baseline ?? configuration.File?.Baseline?.Value ?? (request.UpdateBaseline ? Path.Combine(configuration.File?.Folder ?? "", Baseline.DefaultName) : null);
-        if (path is null)
-        {
-            return run;
-        }
-
         Language language = request.Report.Language;
-        if (!request.UpdateBaseline && !File.Exists(path))
+        bool isWhole = request.Paths.Any(path => Directory.Exists(path) || Glob.IsGlob(path));
+        string? path = request.Baseline ?? configuration.File?.Baseline?.Value ?? (request.UpdateBaseline ? Path.Combine(configuration.File?.Folder ?? "", Baseline.DefaultName) : null);
+        bool isThere = path is not null && File.Exists(path);
+        if (path is not null && !isThere && !request.UpdateBaseline)
         {
             throw new UsageException(language.Say($"--baseline: chưa có “{path}”; tạo bằng --update-baseline.", $"--baseline: '{path}' is not there yet; --update-baseline makes it."));
         }
 
-        Baseline? before = File.Exists(path) ? Baseline.Read(path, language) : null;
-        if (!request.UpdateBaseline)
+        if (request.UpdateBaseline)
         {
-            return KnownFindings.Compare(run, before!);
+            Output.Protect(path, [], language, "--baseline");
         }
 
-        Output.Protect(path, [], language, "--baseline");
-        var updated = Baseline.Of(run, path, before);
-        Output.Create(path, language, updated.Write, "--baseline");
-        ImmutableArray<LocalizedText> notices = before is null ? run.Notices : KnownFindings.Compare(run, before).Notices;
-        return KnownFindings.Compare(run, updated) with { Notices = notices };
+        return new(configuration, isWhole, screen.Today)
+        {
+            Baseline = isThere ? Baseline.Read(path!, language) : null,
+            Updated = request.UpdateBaseline ? Baseline.New(path!) : null,
+        };
     }
 
     private static RunConfiguration Configure(CheckRequest request)
@@ -124,41 +135,18 @@ internal static class CheckCommand
         Array.ForEach(messages, message => screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(message)}"));
     }
 
-    /// <summary>Writes the report and gives the exit code.</summary>
-    public static int Finish(CheckRun run, CheckSettings settings, Screen screen)
+    // On the screen the text says it already.
+    private static void Tell(RunEnd end, CheckSettings settings, Screen screen)
     {
-        WriteReport(run, settings, screen);
-        foreach (FurtherReport report in settings.Further)
+        if (settings.Format == ReportKind.Text && settings.OutputFile is null)
         {
-            WriteReport(run, settings with { Format = report.Kind, OutputFile = report.File }, screen, FurtherReport.OptionName);
+            return;
         }
 
-        // On the screen the text says it already.
-        if (settings.Format != ReportKind.Text || settings.OutputFile is not null)
+        IEnumerable<string> unread = end.Unread.Select(file => $"{file.File}: {file.Message.In(settings.Language)}");
+        foreach (string line in unread.Concat(end.Notices.Select(notice => notice.In(settings.Language))))
         {
-            foreach (UnreadFile file in run.Unread)
-            {
-                screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean($"{file.File}: {file.Message.In(settings.Language)}")}");
-            }
-
-            foreach (LocalizedText notice in run.Notices)
-            {
-                screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(notice.In(settings.Language))}");
-            }
-        }
-
-        return ExitCode.Of(run, settings.FailOn, settings.MaxWarnings);
-    }
-
-    private static void WriteReport(CheckRun run, CheckSettings settings, Screen screen, string option = "-o")
-    {
-        if (settings.Format == ReportKind.Text)
-        {
-            Output.WriteText(screen, settings.OutputFile, settings.Language, page => new CheckText(page, settings.Language, settings.All).Write(run), option);
-        }
-        else
-        {
-            Output.WriteData(screen, settings.OutputFile, settings.Language, stream => ReportKinds.Write(run, settings, stream), option);
+            screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(line)}");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FormatCheck.Cli.Configuration;
 
 namespace FormatCheck.Cli;
@@ -21,6 +22,12 @@ internal sealed record CheckSettings
 
     /// <summary>Further reports of the same run.</summary>
     public FurtherReport[] Further { get; init; } = [];
+
+    /// <summary>The rules that the files are checked against, where a report names more of them than those of findings.</summary>
+    public ImmutableArray<RuleInfo> Rules { get; init; } = [];
+
+    /// <summary>Whether a report names rules without a finding.</summary>
+    public bool NamesRules => Further.Select(report => report.Kind).Prepend(Format).Any(kind => kind == ReportKind.Sarif || (kind == ReportKind.Text && All));
 
     /// <summary>Tells what was recognised in a checked file, for the pictures of an HTML page.</summary>
     public Func<CheckReport, Inspection?>? Inspect { get; init; }

@@ -14,15 +14,22 @@ internal sealed class Checkers(RunConfiguration configuration, ReportCache? cach
     private readonly ConcurrentDictionary<string, Way> _byKey = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ImmutableHashSet<string>>> _ruleIds = new(StringComparer.Ordinal);
 
-    /// <summary>Gets the rules of all packs that files were checked against.</summary>
-    public ImmutableArray<RuleInfo> Rules
+    /// <summary>Gets the rules of all packs that files are checked against.</summary>
+    public ImmutableArray<RuleInfo> RulesFor(IEnumerable<Input> files)
     {
-        get
-        {
-            Way[] used = [.. _byKey.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)];
-            return [.. (used.Length > 0 ? used : [WayOf(configuration.CommandLine.Over(configuration.File?.Settings ?? new()))]).SelectMany(way => way.Checker.Value.Rules).DistinctBy(rule => rule.Id)];
-        }
+        DraftSettings[] used = [.. files.Where(file => file.Unread is null).Select(file => configuration.For(file.Path)).DistinctBy(settings => settings.Key, StringComparer.Ordinal)];
+        return
+        [
+            .. used.DefaultIfEmpty(configuration.CommandLine.Over(configuration.File?.Settings ?? new()))
+                .OrderBy(settings => settings.Key, StringComparer.Ordinal)
+                .SelectMany(settings => WayOf(settings).Checker.Value.Rules)
+                .DistinctBy(rule => rule.Id),
+        ];
     }
+
+    /// <summary>Keeps what was found for the next run.</summary>
+    /// <exception cref="UsageException">The cache cannot be written.</exception>
+    public void Save() => cache?.Save(language);
 
     /// <summary>Checks one file; several threads do so at once.</summary>
     /// <exception cref="DocumentFormatException">The file cannot be read as a document.</exception>

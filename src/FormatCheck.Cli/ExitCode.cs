@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FormatCheck.Cli;
 
 /// <summary>The exit codes: a contract with scripts.</summary>
@@ -13,13 +15,14 @@ internal static class ExitCode
     public const int Interrupted = 130;
 
     /// <summary>The code of a run: a fault of FormatCheck outweighs an unreadable file, and that outweighs findings.</summary>
-    /// <param name="run">The run.</param>
+    /// <param name="totals">What its reports add up to.</param>
+    /// <param name="unread">The files that gave none.</param>
     /// <param name="failOn">The lowest severity that counts, or <see langword="null"/> for none.</param>
     /// <param name="maxWarnings">How many warnings are allowed, or <see langword="null"/> for any number.</param>
-    public static int Of(CheckRun run, Severity? failOn, int? maxWarnings = null) =>
-        run.Unread.Any(file => file.Problem is null) ? Fault
-        : run.Unread.Length > 0 ? Unreadable
-        : failOn is { } severity && run.Reports.Any(report => report.HasFailureAtOrAbove(severity)) ? Findings
-        : maxWarnings is { } most && run.Reports.Sum(report => report.WarningCount) > most ? Findings
+    public static int Of(RunTotals totals, ImmutableArray<UnreadFile> unread, Severity? failOn, int? maxWarnings = null) =>
+        unread.Any(file => file.Problem is null) ? Fault
+        : unread.Length > 0 ? Unreadable
+        : failOn is { } severity && totals.HasFailureAtOrAbove(severity) ? Findings
+        : maxWarnings is { } most && totals.Warnings > most ? Findings
         : Clean;
 }

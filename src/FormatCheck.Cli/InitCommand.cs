@@ -32,17 +32,18 @@ internal static class InitCommand
         }
 
         var checker = new FormatChecker(new() { Rules = "auto", TimeProvider = screen.Clock });
-        CheckRun run = await Progress.ShowAsync(
-            screen, language, found.Files.Count, onDone => Checking.RunAsync(found.Files, checker.Check, jobs: 0, screen.Error, onDone, cancellationToken)).ConfigureAwait(false);
-        FirstConfig config = FirstConfig.Of(run, folder);
+        var reports = new List<CheckReport>();
+        await Progress.ShowAsync(
+            screen, language, found.Files.Count, onDone => Checking.RunAsync(found.Files, checker.Check, jobs: 0, screen.Error, reports.Add, onDone, cancellationToken)).ConfigureAwait(false);
+        FirstConfig config = FirstConfig.Of(reports, folder);
         Output.Create(file, language, stream => Write(config, stream), "init");
-        Output.WriteText(screen, file: null, language, page => Tell(page, config, run, file, language));
+        Output.WriteText(screen, file: null, language, page => Tell(page, config, reports, file, language));
         return ExitCode.Clean;
     }
 
-    private static void Tell(TextPage page, FirstConfig config, CheckRun run, string file, Language language)
+    private static void Tell(TextPage page, FirstConfig config, List<CheckReport> reports, string file, Language language)
     {
-        foreach (IGrouping<string, CheckReport> pack in run.Reports.Where(FirstConfig.IsOfficial).GroupBy(report => report.Pack.Id).OrderBy(pack => pack.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, CheckReport> pack in reports.Where(FirstConfig.IsOfficial).GroupBy(report => report.Pack.Id).OrderBy(pack => pack.Key, StringComparer.Ordinal))
         {
             page.Line(0, language.Say($"{pack.Count()} văn bản theo {pack.Key}, ví dụ {pack.First().File}", $"{pack.Count()} documents for {pack.Key}, e.g. {pack.First().File}"));
         }

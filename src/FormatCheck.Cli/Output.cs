@@ -1,4 +1,3 @@
-using System.Text;
 using FormatCheck.Cli.Text;
 
 namespace FormatCheck.Cli;
@@ -22,39 +21,17 @@ internal static class Output
     /// <summary>Writes text for a person.</summary>
     public static void WriteText(Screen screen, string? file, Language language, Action<TextPage> write, string option = "-o")
     {
-        if (file is null)
-        {
-            write(new TextPage(screen.Out, screen.Colours, screen.Width));
-            return;
-        }
-
-        Create(file, language, stream =>
-        {
-            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            write(new TextPage(writer));
-        }, option);
+        using var output = new OpenOutput(screen, file, language, option);
+        output.Do(() => write(output.Page));
+        output.End();
     }
 
     /// <summary>Writes UTF-8 for a program.</summary>
     public static void WriteData(Screen screen, string? file, Language language, Action<Stream> write, string option = "-o")
     {
-        if (file is not null)
-        {
-            Create(file, language, write, option);
-            return;
-        }
-
-        if (screen.Out is StreamWriter { Encoding: UTF8Encoding } pipe)
-        {
-            pipe.Flush();
-            write(pipe.BaseStream); // as it is made: a run over many files may be large
-            pipe.WriteLine();
-            return;
-        }
-
-        using var utf8 = new MemoryStream();
-        write(utf8);
-        screen.Out.WriteLine(Encoding.UTF8.GetString(utf8.GetBuffer(), 0, (int)utf8.Length));
+        using var output = new OpenOutput(screen, file, language, option);
+        output.Do(() => write(output.Data));
+        output.End();
     }
 
     /// <summary>Refuses a file that is a draft: drafts are never changed.</summary>
@@ -82,16 +59,5 @@ internal static class Output
     }
 
     /// <summary>Creates a file anew.</summary>
-    public static void Create(string file, Language language, Action<Stream> write, string option = "-o")
-    {
-        try
-        {
-            using FileStream stream = File.Create(file);
-            write(stream);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(language.Say($"{option}: không ghi được “{file}”.", $"{option}: '{file}' cannot be written.") + $" ({exception.Message})");
-        }
-    }
+    public static void Create(string file, Language language, Action<Stream> write, string option = "-o") => WriteData(new Screen(TextWriter.Null, TextWriter.Null), file, language, write, option);
 }

@@ -10,10 +10,13 @@ internal static class Progress
 {
     private const int FewestFiles = 20; // fewer are done before anyone can read it
 
+    /// <summary>Whether a run is shown; what it writes on the terminal meanwhile would stand in the way.</summary>
+    public static bool IsShown(Screen screen, int files) => screen.ShowsProgress && files >= FewestFiles;
+
     /// <param name="run">The run; it calls what it is given for each file that is done.</param>
-    public static async Task<CheckRun> ShowAsync(Screen screen, Language language, int files, Func<Action?, Task<CheckRun>> run)
+    public static async Task<T> ShowAsync<T>(Screen screen, Language language, int files, Func<Action?, Task<T>> run)
     {
-        if (!screen.ShowsProgress || files < FewestFiles)
+        if (!IsShown(screen, files))
         {
             return await run(null).ConfigureAwait(false);
         }

@@ -21,8 +21,8 @@ internal static class ReportKinds
         ("github", ReportKind.GitHub), ("markdown", ReportKind.Markdown), ("html", ReportKind.Html),
     ];
 
-    /// <summary>Writes a run in any format but text.</summary>
-    public static void Write(CheckRun run, CheckSettings settings, Stream stream)
+    /// <summary>Begins a report in any format but text.</summary>
+    public static IRunWriter Begin(ReportKind kind, Stream utf8, CheckSettings settings)
     {
         ReportSettings report = new()
         {
@@ -32,28 +32,15 @@ internal static class ReportKinds
             Root = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } checkout ? checkout : Environment.CurrentDirectory,
             Inspect = settings.Inspect,
         };
-        switch (settings.Format)
+        return kind switch
         {
-            case ReportKind.Json:
-                ReportWriter.WriteJson(run, stream);
-                break;
-            case ReportKind.Sarif:
-                ReportWriter.WriteSarif(run, stream, report);
-                break;
-            case ReportKind.JUnit:
-                ReportWriter.WriteJUnit(run, stream, report);
-                break;
-            case ReportKind.GitHub:
-                ReportWriter.WriteGitHub(run, stream, report);
-                break;
-            case ReportKind.Markdown:
-                ReportWriter.WriteMarkdown(run, stream, report);
-                break;
-            case ReportKind.Html:
-                ReportWriter.WriteHtml(run, stream, report);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(settings), settings.Format, "Text has a page of its own.");
-        }
+            ReportKind.Json => new JsonRun(utf8),
+            ReportKind.Sarif => new SarifReport(utf8, report, settings.Rules),
+            ReportKind.JUnit => new JUnitReport(utf8, report),
+            ReportKind.GitHub => new GitHubReport(utf8, report),
+            ReportKind.Markdown => new MarkdownReport(utf8, report),
+            ReportKind.Html => new HtmlReport(utf8, report),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Text has a page of its own."),
+        };
     }
 }

@@ -25,7 +25,8 @@ internal sealed record Screen(TextWriter Out, TextWriter Error, bool Colours = f
 
     private static readonly TimeSpan s_vietnam = TimeSpan.FromHours(7);
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    /// <summary>UTF-8 without a byte order mark.</summary>
+    public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static Screen OfProcess()
     {

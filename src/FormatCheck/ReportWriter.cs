@@ -11,7 +11,7 @@ public static class ReportWriter
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(utf8);
-        JsonReport.Write(run, utf8);
+        Write(new JsonRun(utf8), run);
     }
 
     /// <summary>Writes a run as a SARIF 2.1.0 log.</summary>
@@ -22,7 +22,7 @@ public static class ReportWriter
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(utf8);
-        SarifReport.Write(run, settings ?? new(), utf8);
+        Write(new SarifReport(utf8, settings ?? new(), run.Rules), run);
     }
 
     /// <summary>Writes a run as JUnit XML: a suite for each file, a case for each rule.</summary>
@@ -33,7 +33,7 @@ public static class ReportWriter
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(utf8);
-        JUnitReport.Write(run, settings ?? new(), utf8);
+        Write(new JUnitReport(utf8, settings ?? new()), run);
     }
 
     /// <summary>Writes a run as workflow commands of GitHub Actions, which shows them as annotations.</summary>
@@ -44,7 +44,7 @@ public static class ReportWriter
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(utf8);
-        GitHubReport.Write(run, settings ?? new(), utf8);
+        Write(new GitHubReport(utf8, settings ?? new()), run);
     }
 
     /// <summary>Writes a run as Markdown for a comment on a pull request or a job summary: at most 60,000 characters; what is left out is said.</summary>
@@ -55,7 +55,7 @@ public static class ReportWriter
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(utf8);
-        MarkdownReport.Write(run, settings ?? new(), utf8);
+        Write(new MarkdownReport(utf8, settings ?? new()), run);
     }
 
     /// <summary>Writes a run as one HTML page for people: it needs no other file and no network, and holds both languages.</summary>
@@ -66,7 +66,7 @@ public static class ReportWriter
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(utf8);
-        HtmlReport.Write(run, settings ?? new(), utf8);
+        Write(new HtmlReport(utf8, settings ?? new()), run);
     }
 
     /// <summary>Writes what was recognised in a draft as JSON.</summary>
@@ -117,5 +117,18 @@ public static class ReportWriter
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(utf8);
         JsonMergedPack.Write(pack, utf8);
+    }
+
+    private static void Write(IRunWriter writer, CheckRun run)
+    {
+        using (writer)
+        {
+            foreach (CheckReport report in run.Reports)
+            {
+                writer.Write(report);
+            }
+
+            writer.End(new(run.Unread, run.Notices));
+        }
     }
 }

@@ -7,7 +7,7 @@ public sealed class CheckTextTests
     private static string Write(CheckRun run, Language language = Language.Vietnamese, bool all = false, bool colours = false, int? width = null)
     {
         using var writer = new StringWriter();
-        new CheckText(new TextPage(writer, colours, width), language, all).Write(run);
+        new CheckText(new TextPage(writer, colours, width), language, all, run.Rules).WriteRun(run);
         return writer.ToString().ReplaceLineEndings("\n");
     }
 

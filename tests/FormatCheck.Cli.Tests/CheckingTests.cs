@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FormatCheck.Cli.Tests;
 
 public sealed class CheckingTests
@@ -8,7 +10,8 @@ public sealed class CheckingTests
         Assert.SkipWhen(Environment.GetEnvironmentVariable("FORMATCHECK_DEBUG") == "1", "Stack traces are asked for.");
         using var trace = new StringWriter();
 
-        CheckRun run = await Checking.RunAsync(
+        var reports = new List<CheckReport>();
+        ImmutableArray<UnreadFile> unread = await Checking.RunAsync(
             [new("locked.docx"), new("a.docx"), new("odd.docx"), new("b.docx")],
             (path, _) => path switch
             {
@@ -18,11 +21,12 @@ public sealed class CheckingTests
             },
             jobs: 2,
             trace,
+            reports.Add,
             cancellationToken: TestContext.Current.CancellationToken);
 
-        run.Reports.Select(report => report.File).Should().Equal("a.docx", "b.docx");
-        run.Unread.Select(file => (file.File, file.Problem)).Should().Equal(("locked.docx", DocumentProblem.Encrypted), ("odd.docx", null));
-        run.Unread[1].Message.Vi.Should().Contain("Lỗi của FormatCheck").And.Contain("InvalidOperationException: first line second line").And.NotContain("\n");
+        reports.Select(report => report.File).Should().Equal("a.docx", "b.docx");
+        unread.Select(file => (file.File, file.Problem)).Should().Equal(("locked.docx", DocumentProblem.Encrypted), ("odd.docx", null));
+        unread[1].Message.Vi.Should().Contain("Lỗi của FormatCheck").And.Contain("InvalidOperationException: first line second line").And.NotContain("\n");
         trace.ToString().Should().BeEmpty("a stack trace is shown on demand only");
     }
 
@@ -34,7 +38,7 @@ public sealed class CheckingTests
     [InlineData(Severity.Error, null, ExitCode.Clean)] // --fail-on never
     public void ExitCode_OfFindings_DependsOnFailOn(Severity found, Severity? failOn, int expected)
     {
-        ExitCode.Of(Examples.Run(Examples.Report("a.docx", Examples.Finding(severity: found))), failOn).Should().Be(expected);
+        ExitCode.Of(Examples.Totals(Examples.Report("a.docx", Examples.Finding(severity: found))), [], failOn).Should().Be(expected);
     }
 
     [Theory]
@@ -45,38 +49,27 @@ public sealed class CheckingTests
     {
         Finding warning = Examples.Finding(severity: Severity.Warning);
 
-        ExitCode.Of(Examples.Run(Examples.Report("a.docx", warning), Examples.Report("b.docx", warning)), Severity.Error, most).Should().Be(expected);
-    }
-
-    [Fact]
-    public async Task Run_CleanReports_ShareTheirOutcomes()
-    {
-        CheckRun run = await Checking.RunAsync([new("a.docx"), new("b.docx")], (path, _) => Examples.Report(path), jobs: 1, TextWriter.Null, cancellationToken: TestContext.Current.CancellationToken);
-
-        run.Reports[1].File.Should().Be("b.docx");
-        (run.Reports[0].Outcomes == run.Reports[1].Outcomes).Should().BeTrue("the same array serves both");
+        ExitCode.Of(Examples.Totals(Examples.Report("a.docx", warning), Examples.Report("b.docx", warning)), [], Severity.Error, most).Should().Be(expected);
     }
 
     [Fact]
     public void ExitCode_OfFindingsToReview_IsClean()
     {
-        ExitCode.Of(Examples.Run(Examples.Report("a.docx", Examples.Finding(outcome: Outcome.NeedsReview))), Severity.Info).Should().Be(ExitCode.Clean);
+        ExitCode.Of(Examples.Totals(Examples.Report("a.docx", Examples.Finding(outcome: Outcome.NeedsReview))), [], Severity.Info).Should().Be(ExitCode.Clean);
     }
 
     [Fact]
     public void ExitCode_OfUnreadableFile_OutweighsFindings()
     {
-        CheckRun run = Examples.Run(Examples.Report("a.docx", Examples.Finding())) with { Unread = [Examples.Encrypted("b.docx")] };
+        RunTotals totals = Examples.Totals(Examples.Report("a.docx", Examples.Finding()));
 
-        ExitCode.Of(run, Severity.Error).Should().Be(ExitCode.Unreadable);
-        ExitCode.Of(run, null).Should().Be(ExitCode.Unreadable);
+        ExitCode.Of(totals, [Examples.Encrypted("b.docx")], Severity.Error).Should().Be(ExitCode.Unreadable);
+        ExitCode.Of(totals, [Examples.Encrypted("b.docx")], null).Should().Be(ExitCode.Unreadable);
     }
 
     [Fact]
     public void ExitCode_OfFault_OutweighsEverything()
     {
-        CheckRun run = Examples.Run() with { Unread = [Examples.Encrypted("a.docx"), new("b.docx", Problem: null, new("", ""))] };
-
-        ExitCode.Of(run, Severity.Error).Should().Be(ExitCode.Fault);
+        ExitCode.Of(Examples.Totals(), [Examples.Encrypted("a.docx"), new("b.docx", Problem: null, new("", ""))], Severity.Error).Should().Be(ExitCode.Fault);
     }
 }

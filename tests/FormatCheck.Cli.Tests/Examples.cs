@@ -55,6 +55,27 @@ internal static class Examples
     public static CheckReport WithOutcomes(this CheckReport report, params ImmutableArray<RuleOutcome> outcomes) =>
         report with { Outcomes = [.. report.Outcomes, .. outcomes] };
 
+    public static void WriteRun(this IRunWriter writer, CheckRun run)
+    {
+        foreach (CheckReport report in run.Reports)
+        {
+            writer.Write(report);
+        }
+
+        writer.End(new(run.Unread, run.Notices));
+    }
+
+    public static RunTotals Totals(params ImmutableArray<CheckReport> reports)
+    {
+        var totals = new RunTotals();
+        foreach (CheckReport report in reports)
+        {
+            totals.Add(report);
+        }
+
+        return totals;
+    }
+
     public static CheckRun Run(params ImmutableArray<CheckReport> reports) => new() { Reports = reports, Rules = [Rule(), Rule("hd36/paper-size")] };
 
     public static UnreadFile Encrypted(string file) => UnreadFile.From(file, new DocumentFormatException(DocumentProblem.Encrypted, "An OLE file with an EncryptionInfo stream."));

@@ -64,16 +64,18 @@ public sealed class InitTests : IDisposable
             };
         }
 
-        CheckRun run = Examples.Run(
+        CheckReport[] reports =
+        [
             Report("a.docx", "hd36", "Số    -CV/TU"), Report("ghi chú.docx", "hd36", null, official: false), Report("cũ/b.docx", "hd36", "Số 12-CV/TU"),
-            Report("mới/c.docx", "hd36", "Số    -CV/TU"), Report("khác/d.docx", "hd36", null, official: false));
+            Report("mới/c.docx", "hd36", "Số    -CV/TU"), Report("khác/d.docx", "hd36", null, official: false),
+        ];
 
-        FirstConfig config = FirstConfig.Of(run, _folder.Path);
+        FirstConfig config = FirstConfig.Of(reports, _folder.Path);
 
         config.Main.Should().Be(new DraftWay("hd36", Stage.Draft));
         config.Folders.Should().Equal(("/cũ/", new DraftWay("hd36", Stage.Issued)));
         config.Excluded.Should().Equal("/ghi chú.docx", "/khác/");
-        FirstConfig.Of(Examples.Run(Report("a.docx", "hd36", null), Report("b.docx", "hd05", null)), _folder.Path).Main.Rules.Should().Be("auto");
+        FirstConfig.Of([Report("a.docx", "hd36", null), Report("b.docx", "hd05", null)], _folder.Path).Main.Rules.Should().Be("auto");
     }
 }
 

@@ -17,7 +17,12 @@ public sealed class KnownFindingsTests : IDisposable
 
     private CommandResult Check(params string[] args) => CommandResult.Of(["check", _folder.Path, .. args]);
 
-    private static Baseline Of(params CheckReport[] reports) => Known.Baseline.Of(Examples.Run([.. reports]), "known.json", before: null);
+    private static Baseline Of(params CheckReport[] reports)
+    {
+        Baseline baseline = Known.Baseline.New("known.json");
+        Array.ForEach(reports, baseline.Add);
+        return baseline;
+    }
 
     private static Finding Finding(string fingerprint, params string[] others) =>
         Examples.Finding() with { Fingerprint = fingerprint, OtherFingerprints = [.. others], OtherLocations = [.. others.Select(_ => Examples.Finding().Location)] };
@@ -164,10 +169,10 @@ public sealed class KnownFindingsTests : IDisposable
         var suppression = new Suppression("formatcheck.json(1,1)", "hd36/title-size", "x") { Component = component, Fingerprint = fingerprint };
         var configuration = new RunConfiguration(new ConfigFile("formatcheck.json") { Suppressions = [suppression] }, new());
 
-        CheckRun run = new KnownFindings(configuration, isWhole: true, new DateOnly(2026, 1, 1)).Suppress(Examples.Run(Examples.Report("a.docx", Examples.Finding())));
+        var findings = new KnownFindings(configuration, isWhole: true, new DateOnly(2026, 1, 1));
 
-        run.Reports[0].Known.Should().HaveCount(suppresses ? 1 : 0);
-        run.Notices.Should().HaveCount(suppresses ? 0 : 1, "one that nothing needs is told");
+        findings.SetApart(Examples.Report("a.docx", Examples.Finding())).Known.Should().HaveCount(suppresses ? 1 : 0);
+        findings.Notices().Should().HaveCount(suppresses ? 0 : 1, "one that nothing needs is told");
     }
 
     [Theory]
@@ -178,11 +183,11 @@ public sealed class KnownFindingsTests : IDisposable
         var suppression = new Suppression("formatcheck.json(1,1)", "hd36/title-size", "x") { Until = new(2027, 1, 31) };
         var configuration = new RunConfiguration(new ConfigFile("formatcheck.json") { Suppressions = [suppression] }, new());
 
-        CheckRun run = new KnownFindings(configuration, isWhole: false, new DateOnly(2027, 1, 1).AddDays(day - 1)).Suppress(Examples.Run(Examples.Report("a.docx", Examples.Finding())));
+        var findings = new KnownFindings(configuration, isWhole: false, new DateOnly(2027, 1, 1).AddDays(day - 1));
 
-        run.Reports[0].Known.Should().HaveCount(known);
-        run.Notices.Should().HaveCount(1 - known);
-        string.Concat(run.Notices).Contains("hết hạn ngày 2027-01-31", StringComparison.Ordinal).Should().Be(known == 0);
+        findings.SetApart(Examples.Report("a.docx", Examples.Finding())).Known.Should().HaveCount(known);
+        findings.Notices().Should().HaveCount(1 - known);
+        string.Concat(findings.Notices()).Contains("hết hạn ngày 2027-01-31", StringComparison.Ordinal).Should().Be(known == 0);
     }
 
     [Fact]

@@ -132,3 +132,20 @@ internal sealed partial class CacheJson : JsonSerializerContext
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 }
+
+/// <summary>Finds outcomes that are the same: what a report holds of a clean draft is little else.</summary>
+internal sealed class SharedOutcomes : IEqualityComparer<ImmutableArray<RuleOutcome>>
+{
+    public bool Equals(ImmutableArray<RuleOutcome> x, ImmutableArray<RuleOutcome> y) => x.AsSpan().SequenceEqual(y.AsSpan());
+
+    public int GetHashCode(ImmutableArray<RuleOutcome> outcomes)
+    {
+        var hash = new HashCode();
+        foreach (RuleOutcome outcome in outcomes)
+        {
+            hash.Add(outcome.Outcome);
+        }
+
+        return hash.ToHashCode();
+    }
+}

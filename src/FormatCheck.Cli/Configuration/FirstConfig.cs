@@ -11,13 +11,13 @@ internal sealed record FirstConfig(DraftWay Main, IReadOnlyList<(string Folder, 
 {
     private const string Auto = "auto";
 
-    /// <param name="run">A run in which each draft chose its pack.</param>
+    /// <param name="all">Reports of a run in which each draft chose its pack.</param>
     /// <param name="folder">The folder that was looked at.</param>
-    public static FirstConfig Of(CheckRun run, string folder)
+    public static FirstConfig Of(IReadOnlyList<CheckReport> all, string folder)
     {
         (string Folder, CheckReport[] Reports)[] folders =
-            [.. run.Reports.GroupBy(report => FolderOf(folder, report)).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.ToArray()))];
-        DraftWay main = WayOf([.. run.Reports.Where(IsOfficial)]);
+            [.. all.GroupBy(report => FolderOf(folder, report)).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.ToArray()))];
+        DraftWay main = WayOf([.. all.Where(IsOfficial)]);
         var others = new List<(string, DraftWay)>();
         var excluded = new List<string>();
         foreach ((string name, CheckReport[] reports) in folders)

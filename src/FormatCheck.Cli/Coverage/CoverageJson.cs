@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FormatCheck.Reports;
 
 namespace FormatCheck.Cli.Coverage;
 

@@ -14,6 +14,7 @@ internal sealed class Baseline
     private const int Version = 1;
 
     private readonly SortedDictionary<string, SortedDictionary<string, int>> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly string _folder;
 
     private Baseline(string path) => (Path, _folder) = (path, System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
@@ -42,29 +43,31 @@ internal sealed class Baseline
         return baseline;
     }
 
-    /// <summary>The baseline with the findings of a run; what it did not look at and is still there stays.</summary>
-    public static Baseline Of(CheckRun run, string path, Baseline? before)
+    /// <summary>An empty baseline, to be filled with the findings of a run.</summary>
+    public static Baseline New(string path) => new(path);
+
+    /// <summary>Adds the findings of one file.</summary>
+    public void Add(CheckReport report)
     {
-        var baseline = new Baseline(path);
-        HashSet<string> seen = [.. run.Reports.Select(report => baseline.NameOf(report.File))];
-        foreach ((string name, SortedDictionary<string, int> findings) in before?._files ?? [])
+        string name = NameOf(report.File);
+        _seen.Add(name);
+        foreach (string key in report.Findings.SelectMany(Keys))
         {
-            if (!seen.Contains(name) && File.Exists(System.IO.Path.Combine(baseline._folder, name)))
+            SortedDictionary<string, int> findings = FindingsOf(name);
+            findings[key] = findings.GetValueOrDefault(key) + 1;
+        }
+    }
+
+    /// <summary>Keeps of an earlier baseline what no file was added for that is still there.</summary>
+    public void Keep(Baseline before)
+    {
+        foreach ((string name, SortedDictionary<string, int> findings) in before._files)
+        {
+            if (!_seen.Contains(name) && File.Exists(System.IO.Path.Combine(_folder, name)))
             {
-                baseline._files[name] = findings;
+                _files[name] = findings;
             }
         }
-
-        foreach (CheckReport report in run.Reports)
-        {
-            foreach (string key in report.Findings.SelectMany(Keys))
-            {
-                SortedDictionary<string, int> findings = baseline.FindingsOf(baseline.NameOf(report.File));
-                findings[key] = findings.GetValueOrDefault(key) + 1;
-            }
-        }
-
-        return baseline;
     }
 
     /// <summary>What is known of a file, to be taken from.</summary>

@@ -13,38 +13,60 @@ internal sealed class KnownFindings(RunConfiguration configuration, bool isWhole
 
     private readonly HashSet<Suppression> _used = [];
     private readonly HashSet<Suppression> _concerned = [];
+    private readonly List<(string File, string Key, int Count)> _mended = [];
 
-    private IEnumerable<Suppression> All => configuration.File?.Suppressions ?? [];
+    /// <summary>Gets the findings that do not count, or <see langword="null"/>.</summary>
+    public Baseline? Baseline { get; init; }
 
-    /// <summary>Takes out what is suppressed.</summary>
-    public CheckRun Suppress(CheckRun run)
+    /// <summary>Gets the baseline that is made of the run, or <see langword="null"/>: then no finding counts.</summary>
+    public Baseline? Updated { get; init; }
+
+    private IReadOnlyList<Suppression> All => configuration.File?.Suppressions ?? [];
+
+    /// <summary>Takes the known findings of a report out of those that count.</summary>
+    public CheckReport SetApart(CheckReport report)
     {
-        if (!All.Any())
+        CheckReport rest = All.Count == 0 ? report : Suppress(report);
+        CheckReport fresh = Baseline is null ? rest : Compare(rest, Baseline);
+        if (Updated is null)
         {
-            return run;
+            return fresh;
         }
 
-        CheckReport[] reports = [.. run.Reports.Select(Suppress)];
-        IEnumerable<LocalizedText> notices = All.Where(IsOver).Select(Expired).Concat(isWhole ? All.Where(IsUnused).Select(Unused) : []);
-        return run with { Reports = [.. reports], Notices = [.. run.Notices, .. notices] };
+        Updated.Add(rest);
+        return Part(rest, finding => new KnownFinding(finding, InBaseline: true, Reason: null));
     }
 
-    /// <summary>Takes out what a baseline holds.</summary>
-    public static CheckRun Compare(CheckRun run, Baseline baseline)
+    /// <summary>Writes the baseline that was made of the run, with what stays of the earlier one.</summary>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public void Save(Language language)
     {
-        var mended = new List<(string File, string Key, int Count)>();
-        CheckReport[] reports =
-        [
-            .. run.Reports.Select(report =>
-            {
-                KnownOfFile known = baseline.For(report.File);
-                CheckReport rest = Part(report, finding => known.Take(finding) ? new KnownFinding(finding, InBaseline: true, Reason: null) : null);
-                mended.AddRange(known.Mended.Select(entry => (report.File, entry.Key, entry.Count)));
-                return rest;
-            }),
-        ];
-        string[] gone = [.. baseline.Gone()];
-        return run with { Reports = [.. reports], Notices = [.. run.Notices, .. Mended(mended, gone, PlacedFile.Shown(baseline.Path))] };
+        if (Updated is null)
+        {
+            return;
+        }
+
+        if (Baseline is not null)
+        {
+            Updated.Keep(Baseline);
+        }
+
+        Output.Create(Updated.Path, language, Updated.Write, "--baseline");
+    }
+
+    /// <summary>What is to be said when all reports were here.</summary>
+    public IEnumerable<LocalizedText> Notices()
+    {
+        IEnumerable<LocalizedText> suppressions = All.Where(IsOver).Select(Expired).Concat(isWhole ? All.Where(IsUnused).Select(Unused) : []);
+        return Baseline is null ? suppressions : suppressions.Concat(Mended(_mended, [.. Baseline.Gone()], PlacedFile.Shown(Baseline.Path)));
+    }
+
+    private CheckReport Compare(CheckReport report, Baseline baseline)
+    {
+        KnownOfFile known = baseline.For(report.File);
+        CheckReport rest = Part(report, finding => known.Take(finding) ? new KnownFinding(finding, InBaseline: true, Reason: null) : null);
+        _mended.AddRange(known.Mended.Select(entry => (report.File, entry.Key, entry.Count)));
+        return rest;
     }
 
     private CheckReport Suppress(CheckReport report)

@@ -3,52 +3,64 @@ using System.Collections.Immutable;
 namespace FormatCheck.Cli.Text;
 
 /// <summary>Writes a run for a person: file by file, and a total where there are several.</summary>
-internal sealed class CheckText(TextPage page, Language language, bool all)
+/// <param name="page">Where it is written to.</param>
+/// <param name="language">The language.</param>
+/// <param name="all">Whether rules are told that passed or do not apply.</param>
+/// <param name="rules">Their titles.</param>
+internal sealed class CheckText(TextPage page, Language language, bool all, ImmutableArray<RuleInfo> rules) : IRunWriter
 {
     private const int MostRulesInALine = 8;
 
-    public void Write(CheckRun run)
+    private readonly ILookup<string, RuleInfo> _rules = rules.ToLookup(rule => rule.Id, StringComparer.Ordinal);
+    private readonly RunTotals _totals = new();
+    private bool _afterParagraph;
+
+    public void Write(CheckReport report)
     {
         // Clean drafts and unread files are a line each; all others are paragraphs.
-        bool afterParagraph = false;
-        foreach (CheckReport report in run.Reports)
-        {
-            bool isLine = !all && IsSpotless(report);
-            if (!ReferenceEquals(report, run.Reports[0]) && (!isLine || afterParagraph))
-            {
-                page.Blank();
-            }
-
-            if (isLine)
-            {
-                page.Line(0, new(report.File, Tone.Heading), ": ", new(Praise(report), Tone.Good));
-            }
-            else
-            {
-                WriteReport(report, run.Rules);
-            }
-
-            afterParagraph = !isLine;
-        }
-
-        WriteUnread(run.Unread, afterParagraph);
-        if (run.Reports.Length + run.Unread.Length > 1)
+        bool isLine = !all && IsSpotless(report);
+        if (_totals.Reports > 0 && (!isLine || _afterParagraph))
         {
             page.Blank();
-            WriteTotal(run);
         }
 
-        foreach (LocalizedText notice in run.Notices)
+        if (isLine)
+        {
+            page.Line(0, new(report.File, Tone.Heading), ": ", new(Praise(report), Tone.Good));
+        }
+        else
+        {
+            WriteReport(report);
+        }
+
+        _totals.Add(report);
+        _afterParagraph = !isLine;
+    }
+
+    public void End(RunEnd end)
+    {
+        WriteUnread(end.Unread);
+        if (_totals.Reports + end.Unread.Length > 1)
+        {
+            page.Blank();
+            WriteTotal(end.Unread.Length);
+        }
+
+        foreach (LocalizedText notice in end.Notices)
         {
             page.Line(0, new("! ", Tone.Warning), notice.In(language));
         }
     }
 
+    public void Dispose()
+    {
+    }
+
     private static bool IsSpotless(CheckReport report) => report.Findings.IsEmpty && report.Notices.IsEmpty && report.NotCheckedCount == 0 && report.Document.Pdf is null;
 
-    private void WriteUnread(ImmutableArray<UnreadFile> files, bool afterParagraph)
+    private void WriteUnread(ImmutableArray<UnreadFile> files)
     {
-        if (afterParagraph && !files.IsEmpty)
+        if (_afterParagraph && !files.IsEmpty)
         {
             page.Blank();
         }
@@ -71,7 +83,7 @@ internal sealed class CheckText(TextPage page, Language language, bool all)
 
     private static int Passed(CheckReport report) => report.Outcomes.Count(outcome => outcome.Outcome == Outcome.Pass);
 
-    private void WriteReport(CheckReport report, ImmutableArray<RuleInfo> rules)
+    private void WriteReport(CheckReport report)
     {
         page.Line(0, new Piece(report.File, Tone.Heading));
         foreach (LocalizedText notice in report.Notices)
@@ -99,11 +111,11 @@ internal sealed class CheckText(TextPage page, Language language, bool all)
         if (all)
         {
             WriteKnown(report);
-            WriteKept(report, rules);
+            WriteKept(report);
         }
 
         WriteNotChecked(report);
-        page.Line(2, [.. Summary.Of(report, language)]);
+        page.Line(2, [.. Summary.Of(RunTotals.Of(report), language)]);
     }
 
     private string About(CheckReport report)
@@ -127,12 +139,11 @@ internal sealed class CheckText(TextPage page, Language language, bool all)
         }
     }
 
-    private void WriteKept(CheckReport report, ImmutableArray<RuleInfo> rules)
+    private void WriteKept(CheckReport report)
     {
-        ILookup<string, RuleInfo> byId = rules.ToLookup(rule => rule.Id, StringComparer.Ordinal);
         foreach (RuleOutcome outcome in report.Outcomes.Where(outcome => outcome.Outcome == Outcome.Pass))
         {
-            page.Line(2, new("✓ ", Tone.Good), new(outcome.RuleId, Tone.Quiet), "  " + byId[outcome.RuleId].FirstOrDefault()?.Title.In(language));
+            page.Line(2, new("✓ ", Tone.Good), new(outcome.RuleId, Tone.Quiet), "  " + _rules[outcome.RuleId].FirstOrDefault()?.Title.In(language));
         }
 
         foreach (RuleOutcome outcome in report.Outcomes.Where(outcome => outcome.Outcome == Outcome.NotApplicable))
@@ -157,16 +168,15 @@ internal sealed class CheckText(TextPage page, Language language, bool all)
         }
     }
 
-    private void WriteTotal(CheckRun run)
+    private void WriteTotal(int unread)
     {
-        int clean = run.Reports.Count(report => report.IsClean);
-        int files = run.Reports.Length + run.Unread.Length;
+        (int files, int clean) = (_totals.Reports, _totals.Clean);
         page.Line(
             0,
-            new(language.Say($"Tổng cộng {files} tệp", $"{files} files"), Tone.Group),
+            new(language.Say($"Tổng cộng {files + unread} tệp", $"{files + unread} files"), Tone.Group),
             language.Say(
-                $": {clean} tệp không có lỗi và cảnh báo, {run.Reports.Length - clean} tệp phải sửa, {run.Unread.Length} tệp không đọc được",
-                $": {clean} without errors and warnings, {run.Reports.Length - clean} to be mended, {run.Unread.Length} unreadable"));
-        page.Line(0, [.. Summary.Of(run.Reports, language)]);
+                $": {clean} tệp không có lỗi và cảnh báo, {files - clean} tệp phải sửa, {unread} tệp không đọc được",
+                $": {clean} without errors and warnings, {files - clean} to be mended, {unread} unreadable"));
+        page.Line(0, [.. Summary.Of(_totals, language)]);
     }
 }

@@ -1,19 +1,11 @@
-using System.Collections.Immutable;
-
 namespace FormatCheck.Cli.Text;
 
 /// <summary>The counts in one line; errors and warnings apart, what was not checked never left out.</summary>
 internal static class Summary
 {
-    public static IEnumerable<Piece> Of(CheckReport report, Language language) => Of([report], language);
-
-    public static IEnumerable<Piece> Of(ImmutableArray<CheckReport> reports, Language language)
+    public static IEnumerable<Piece> Of(RunTotals totals, Language language)
     {
-        int errors = reports.Sum(report => report.ErrorCount);
-        int warnings = reports.Sum(report => report.WarningCount);
-        int infos = reports.Sum(report => report.InfoCount);
-        int reviews = reports.Sum(report => report.ReviewCount);
-        int notChecked = reports.Sum(report => report.NotCheckedCount);
+        (int errors, int warnings, int infos, int reviews, int notChecked, int known) = (totals.Errors, totals.Warnings, totals.Infos, totals.Reviews, totals.NotChecked, totals.Known);
         yield return new(language.Say($"{errors} lỗi", Count(errors, "error")), errors > 0 ? Tone.Error : Tone.Good);
         yield return ", ";
         yield return new(language.Say($"{warnings} cảnh báo", Count(warnings, "warning")), warnings > 0 ? Tone.Warning : Tone.Good);
@@ -25,10 +17,9 @@ internal static class Summary
             yield return new(language.Say($"{reviews} mục cần xem lại", $"{reviews} to review"), Tone.Review);
         }
 
-        int known = reports.Sum(report => report.Known.Length);
         if (known > 0)
         {
-            int suppressed = reports.Sum(report => report.Known.Count(one => !one.InBaseline));
+            int suppressed = totals.Suppressed;
             yield return language.Say($"; {known} lỗi đã biết", $"; {known} known") + (suppressed > 0 ? language.Say($" ({suppressed} được bỏ qua)", $" ({suppressed} suppressed)") : "");
         }
 

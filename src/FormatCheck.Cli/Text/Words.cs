@@ -3,9 +3,6 @@ namespace FormatCheck.Cli.Text;
 /// <summary>The words for the values of reports, in the language of the user.</summary>
 internal static class Words
 {
-    /// <summary>Chooses between the two languages.</summary>
-    public static string Say(this Language language, string vi, string en) => language == Language.English ? en : vi;
-
     public static string Name(this Severity severity, Language language) => severity.Name().In(language);
 
     public static string Promise(this Severity severity, Language language) => severity switch

@@ -3,45 +3,50 @@ using System.Text;
 namespace FormatCheck.Reports;
 
 /// <summary>Writes a run as workflow commands of GitHub Actions, which become annotations. A document has no lines of text, so the place stands in the message.</summary>
-internal static class GitHubReport
+internal sealed class GitHubReport(Stream utf8, ReportSettings settings) : IRunWriter
 {
     private const string NewLine = "\n";
 
-    public static void Write(CheckRun run, ReportSettings settings, Stream utf8)
+    private readonly StreamWriter _text = new(utf8, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = NewLine };
+    private readonly Language _language = settings.Language;
+
+    public void Write(CheckReport report)
     {
-        using var text = new StreamWriter(utf8, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = NewLine };
-        Language language = settings.Language;
-        foreach (CheckReport report in run.Reports)
+        string file = ReportPath.Of(report.File, settings.Root);
+        foreach (LocalizedText notice in report.Notices)
         {
-            string file = ReportPath.Of(report.File, settings.Root);
-            foreach (LocalizedText notice in report.Notices)
-            {
-                Write(text, "warning", file, ReportFormat.ToolName, notice.In(language));
-            }
-
-            foreach (Finding finding in report.Findings)
-            {
-                string message = string.Join(NewLine, [FindingText.Message(finding, language), .. FindingText.Details(finding, language)]);
-                Write(text, Command(finding), file, $"{finding.RuleId}: {finding.Title.In(language)}", message);
-            }
-
-            if (report.NotCheckedCount > 0)
-            {
-                string title = language.Say($"{report.NotCheckedCount} quy tắc không kiểm được", $"{report.NotCheckedCount} rules not checked");
-                Write(text, "notice", file, title, string.Join(NewLine, FindingText.NotChecked(report).Select(group => $"{group.Reason.In(language)} ({string.Join(", ", group.Rules)})")));
-            }
+            Write("warning", file, ReportFormat.ToolName, notice.In(_language));
         }
 
-        foreach (LocalizedText notice in run.Notices)
+        foreach (Finding finding in report.Findings)
         {
-            text.WriteLine($"::warning title={ReportFormat.ToolName}::{Data(notice.In(language))}");
+            string message = string.Join(NewLine, [FindingText.Message(finding, _language), .. FindingText.Details(finding, _language)]);
+            Write(Command(finding), file, $"{finding.RuleId}: {finding.Title.In(_language)}", message);
         }
 
-        foreach (UnreadFile unread in run.Unread)
+        if (report.NotCheckedCount is > 0 and var count)
         {
-            Write(text, "error", ReportPath.Of(unread.File, settings.Root), language.Say("Không kiểm được tệp", "The file was not checked"), unread.Message.In(language));
+            string title = _language.Say($"{count} quy tắc không kiểm được", $"{count} rules not checked");
+            Write("notice", file, title, string.Join(NewLine, FindingText.NotChecked(report).Select(group => $"{group.Reason.In(_language)} ({string.Join(", ", group.Rules)})")));
         }
     }
+
+    public void End(RunEnd end)
+    {
+        foreach (LocalizedText notice in end.Notices)
+        {
+            _text.WriteLine($"::warning title={ReportFormat.ToolName}::{Data(notice.In(_language))}");
+        }
+
+        foreach (UnreadFile unread in end.Unread)
+        {
+            Write("error", ReportPath.Of(unread.File, settings.Root), _language.Say("Không kiểm được tệp", "The file was not checked"), unread.Message.In(_language));
+        }
+
+        _text.Flush();
+    }
+
+    public void Dispose() => _text.Dispose();
 
     private static string Command(Finding finding) => finding switch
     {
@@ -51,8 +56,8 @@ internal static class GitHubReport
         _ => "notice",
     };
 
-    private static void Write(StreamWriter text, string command, string file, string title, string message) =>
-        text.WriteLine($"::{command} file={Property(file)},title={Property(title)}::{Data(message)}");
+    private void Write(string command, string file, string title, string message) =>
+        _text.WriteLine($"::{command} file={Property(file)},title={Property(title)}::{Data(message)}");
 
     // A command ends with its line, so that no text of a document begins another.
     private static string Data(string text) =>

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace FormatCheck.Reports;
 
-/// <summary>Writes what came of one file: its row in the table, its findings by component, its picture.</summary>
-internal sealed class HtmlFile(HtmlWriter html, CheckReport report, ReportSettings settings, int number)
+/// <summary>Writes what came of one file: its findings by component, its picture.</summary>
+internal sealed class HtmlFile(HtmlWriter html, CheckReport report, ReportSettings settings, HtmlRow row)
 {
     /// <summary>Findings by component: first what is about the document as a whole, then in the order of the draft.</summary>
     private readonly IGrouping<LocalizedText, (Finding Finding, int Number)>[] _groups =
@@ -15,37 +15,9 @@ internal sealed class HtmlFile(HtmlWriter html, CheckReport report, ReportSettin
             .GroupBy(finding => finding.finding.Component.Name),
     ];
 
-    public string Name { get; } = ReportPath.Of(report.File, settings.Root);
-
-    public string Anchor { get; } = string.Create(CultureInfo.InvariantCulture, $"file-{number}");
-
-    public bool IsSpotless { get; } = report.Findings.IsEmpty && report.Notices.IsEmpty && report.Known.IsEmpty && report.NotCheckedCount == 0;
-
-    public void WriteRow((string Style, LocalizedText Name, Func<CheckReport, int> Of)[] counts)
-    {
-        html.Write($"<tr><th scope=\"row\">");
-        if (IsSpotless)
-        {
-            html.Write($"{Name}");
-        }
-        else
-        {
-            html.Write($"<a href=\"#{Anchor}\">{Name}</a>");
-        }
-
-        html.Write($"</th>");
-        foreach ((string style, _, Func<CheckReport, int> of) in counts)
-        {
-            int count = of(report);
-            html.Write($"<td class=\"{(count > 0 ? style : "none")}\">{count}</td>");
-        }
-
-        html.Write($"</tr>\n");
-    }
-
     public void Write()
     {
-        html.Write($"<section class=\"file\" id=\"{Anchor}\">\n<h2>{Name}</h2>\n<p class=\"about\">{About()}</p>\n");
+        html.Write($"<section class=\"file\" id=\"{row.Anchor}\">\n<h2>{row.Name}</h2>\n<p class=\"about\">{About()}</p>\n");
         foreach (LocalizedText notice in report.Notices)
         {
             html.Write($"<p class=\"notice\">{notice}</p>\n");
@@ -79,7 +51,7 @@ internal sealed class HtmlFile(HtmlWriter html, CheckReport report, ReportSettin
     private IEnumerable<FindingMark> MarksOf(Finding finding, int findingNumber) => new[] { finding.Location }.Concat(finding.OtherLocations)
         .Select(location => new FindingMark(findingNumber, AnchorOf(findingNumber), FindingStyle.Of(finding).Style, finding.Component.Role, location));
 
-    private string AnchorOf(int findingNumber) => string.Create(CultureInfo.InvariantCulture, $"finding-{number}-{findingNumber}");
+    private string AnchorOf(int findingNumber) => string.Create(CultureInfo.InvariantCulture, $"finding-{row.Number}-{findingNumber}");
 
     private LocalizedText About()
     {

@@ -8,15 +8,24 @@ namespace FormatCheck.Reports;
 /// Writes a run as JUnit XML: a suite for each file, a case for each rule.
 /// What is below <see cref="ReportSettings.FailOn"/> passes with a note; what could not be checked is skipped with its reason, never passed.
 /// </summary>
-internal sealed class JUnitReport
+internal sealed class JUnitReport : IRunWriter
 {
     private readonly XmlWriter _xml;
     private readonly ReportSettings _settings;
 
-    private JUnitReport(XmlWriter xml, ReportSettings settings)
+    public JUnitReport(Stream utf8, ReportSettings settings)
     {
-        _xml = xml;
         _settings = settings;
+        _xml = XmlWriter.Create(utf8, new()
+        {
+            Indent = true,
+            NewLineChars = "\n",
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            CloseOutput = false,
+            WriteEndDocumentOnClose = false, // what was broken off must not look whole
+        });
+        _xml.WriteStartElement("testsuites");
+        Attribute("name", ReportFormat.ToolName);
     }
 
     private enum Verdict
@@ -28,27 +37,20 @@ internal sealed class JUnitReport
 
     private sealed record Case(RuleOutcome Rule, Finding[] Findings, KnownFinding[] Known, Verdict Verdict);
 
-    public static void Write(CheckRun run, ReportSettings settings, Stream utf8)
+    public void End(RunEnd end)
     {
-        var format = new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = false };
-        using var xml = XmlWriter.Create(utf8, format);
-        var report = new JUnitReport(xml, settings);
-        xml.WriteStartElement("testsuites");
-        report.Attribute("name", ReportFormat.ToolName);
-        foreach (CheckReport checkedFile in run.Reports)
+        foreach (UnreadFile unread in end.Unread)
         {
-            report.WriteSuite(checkedFile);
+            WriteUnread(unread);
         }
 
-        foreach (UnreadFile unread in run.Unread)
-        {
-            report.WriteUnread(unread);
-        }
-
-        xml.WriteEndElement();
+        _xml.WriteEndElement();
+        _xml.Flush();
     }
 
-    private void WriteSuite(CheckReport report)
+    public void Dispose() => _xml.Dispose();
+
+    public void Write(CheckReport report)
     {
         ILookup<string, Finding> findings = report.Findings.ToLookup(finding => finding.RuleId, StringComparer.Ordinal);
         Case[] cases =

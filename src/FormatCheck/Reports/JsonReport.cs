@@ -4,56 +4,21 @@ using System.Text.Json;
 
 namespace FormatCheck.Reports;
 
-/// <summary>Writes reports as JSON: one alone, or a run over many files.</summary>
+/// <summary>Writes a report as JSON, alone or as one of a run.</summary>
 internal static class JsonReport
 {
-    /// <summary>What is written is handed on in parts, so that a run over many files takes no memory for all of them.</summary>
-    private const int MostPending = 64 * 1024;
-
     public static string Write(CheckReport report)
     {
         using var utf8 = new MemoryStream();
         using (var json = new Utf8JsonWriter(utf8, ReportFormat.Options))
         {
-            WriteReport(json, report, alone: true);
+            json.WriteReport(report, alone: true);
         }
 
         return Encoding.UTF8.GetString(utf8.GetBuffer(), 0, (int)utf8.Length);
     }
 
-    public static void Write(CheckRun run, Stream utf8)
-    {
-        using var json = new Utf8JsonWriter(utf8, ReportFormat.Options);
-        json.WriteStartObject();
-        json.WriteNumber("schemaVersion", ReportFormat.SchemaVersion);
-        json.WriteTool();
-        json.WriteStartArray("files");
-        foreach (CheckReport report in run.Reports)
-        {
-            WriteReport(json, report, alone: false);
-            if (json.BytesPending > MostPending)
-            {
-                json.Flush();
-            }
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("errors");
-        foreach (UnreadFile unread in run.Unread)
-        {
-            json.WriteStartObject();
-            json.WriteText("file", unread.File);
-            json.WriteText("problem", unread.Problem.Id());
-            json.WriteLocalized("message", unread.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteLocalized("notices", run.Notices);
-        json.WriteEndObject();
-    }
-
-    private static void WriteReport(Utf8JsonWriter json, CheckReport report, bool alone)
+    public static void WriteReport(this Utf8JsonWriter json, CheckReport report, bool alone)
     {
         json.WriteStartObject();
         if (alone)

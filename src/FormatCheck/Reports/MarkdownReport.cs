@@ -3,28 +3,35 @@ using System.Text;
 namespace FormatCheck.Reports;
 
 /// <summary>Writes a run as Markdown for a comment on a pull request or a job summary: a table of files, and the findings of each to fold out.</summary>
-internal sealed class MarkdownReport(ReportSettings settings)
+/// <remarks>Totals stand first, so that all is written at the end; of the files no more is kept than has room.</remarks>
+internal sealed class MarkdownReport(Stream utf8, ReportSettings settings) : IRunWriter
 {
     /// <summary>GitHub takes comments of 65,536 characters.</summary>
     public const int MaxLength = 60_000;
 
     private readonly StringBuilder _text = new();
+    private readonly KeptTexts _rows = new(MaxLength / 2);
+    private readonly KeptTexts _files = new(MaxLength);
+    private readonly RunTotals _totals = new();
     private readonly Language _language = settings.Language;
 
-    public static void Write(CheckRun run, ReportSettings settings, Stream utf8)
+    public void Write(CheckReport report)
     {
-        using var writer = new StreamWriter(utf8, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        writer.Write(new MarkdownReport(settings).Text(run));
+        _totals.Add(report);
+        if (!report.Findings.IsEmpty || !report.Notices.IsEmpty || report.NotCheckedCount > 0)
+        {
+            _rows.Add(_text, () => Row(FileName(report.File), $"{report.ErrorCount}", $"{report.WarningCount}", $"{report.InfoCount}", $"{report.ReviewCount}", $"{report.NotCheckedCount}"));
+            _files.Add(_text, () => WriteFile(report));
+        }
     }
 
-    private string Text(CheckRun run)
+    public void End(RunEnd end)
     {
-        CheckReport[] told = [.. run.Reports.Where(report => !IsSpotless(report))];
-        int clean = run.Reports.Length - told.Length;
-        _text.Append("## FormatCheck\n\n").Append(Verdict(run)).Append("\n\n");
-        if (told.Length + run.Unread.Length > 0)
+        int clean = _totals.Reports - _files.Count;
+        _text.Append("## FormatCheck\n\n").Append(Verdict(end)).Append("\n\n");
+        if (_files.Count + end.Unread.Length > 0)
         {
-            WriteTable(told, run.Unread);
+            WriteTable(end.Unread);
         }
 
         if (clean > 0)
@@ -32,56 +39,46 @@ internal sealed class MarkdownReport(ReportSettings settings)
             _text.Append(Say($"{clean} tệp đúng thể thức, không có gì phải nêu.", $"{clean} {(clean == 1 ? "file conforms" : "files conform")}, with nothing to tell.")).Append("\n\n");
         }
 
-        foreach (LocalizedText notice in run.Notices)
+        foreach (LocalizedText notice in end.Notices)
         {
             _text.Append("> ").Append(MarkdownText.Escape(notice.In(_language))).Append("\n\n");
         }
 
-        for (int i = 0; i < told.Length; i++)
-        {
-            int before = _text.Length;
-            WriteFile(told[i], open: told.Length == 1);
-            if (_text.Length > MaxLength)
-            {
-                _text.Length = before;
-                WriteLeftOut(told.Length - i);
-                break;
-            }
-        }
-
-        return _text.ToString();
+        WriteFiles();
+        using var writer = new StreamWriter(utf8, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        writer.Write(_text);
     }
 
-    private static bool IsSpotless(CheckReport report) => report.Findings.IsEmpty && report.Notices.IsEmpty && report.NotCheckedCount == 0;
-
-    private string Verdict(CheckRun run)
+    public void Dispose()
     {
-        int errors = run.Reports.Sum(report => report.ErrorCount), warnings = run.Reports.Sum(report => report.WarningCount);
-        int known = run.Reports.Sum(report => report.Known.Length);
-        string sign = run.Unread.Length > 0 || errors > 0 ? "❌" : warnings > 0 ? "⚠️" : "✅";
-        int files = run.Reports.Length + run.Unread.Length;
+    }
+
+    private string Verdict(RunEnd end)
+    {
+        int errors = _totals.Errors, warnings = _totals.Warnings, known = _totals.Known, unread = end.Unread.Length;
+        string sign = unread > 0 || errors > 0 ? "❌" : warnings > 0 ? "⚠️" : "✅";
+        int files = _totals.Reports + unread;
         return $"{sign} " + Say(
             $"**{errors} lỗi, {warnings} cảnh báo** trong {files} tệp",
             $"**{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}** in {files} {(files == 1 ? "file" : "files")}")
             + (known == 0 ? "" : Say($"; {known} lỗi đã biết", $"; {known} known"))
-            + (run.Unread.Length == 0 ? "." : Say($"; {run.Unread.Length} tệp không đọc được.", $"; {run.Unread.Length} unreadable."));
+            + (unread == 0 ? "." : Say($"; {unread} tệp không đọc được.", $"; {unread} unreadable."));
     }
 
-    private void WriteTable(CheckReport[] reports, IEnumerable<UnreadFile> unread)
+    private void WriteTable(IEnumerable<UnreadFile> unread)
     {
         Row(Say("Tệp", "File"), Say("Lỗi", "Errors"), Say("Cảnh báo", "Warnings"), Say("Nhắc nhở", "Remarks"), Say("Xem lại", "To review"), Say("Không kiểm được", "Not checked"));
         _text.Append("|---|---:|---:|---:|---:|---:|\n");
         int shown = 0;
-        foreach (CheckReport report in reports)
+        foreach (string row in _rows.Kept.TakeWhile(_ => _text.Length <= MaxLength / 2))
         {
-            if (_text.Length > MaxLength / 2)
-            {
-                Row(Say($"... và {reports.Length - shown} tệp khác", $"... and {reports.Length - shown} more files"), "", "", "", "", "");
-                break;
-            }
-
-            Row(FileName(report.File), $"{report.ErrorCount}", $"{report.WarningCount}", $"{report.InfoCount}", $"{report.ReviewCount}", $"{report.NotCheckedCount}");
+            _text.Append(row);
             shown++;
+        }
+
+        if (_rows.Count > shown)
+        {
+            Row(Say($"... và {_rows.Count - shown} tệp khác", $"... and {_rows.Count - shown} more files"), "", "", "", "", "");
         }
 
         foreach (UnreadFile file in unread.TakeWhile(_ => _text.Length < MaxLength * 3 / 4))
@@ -92,11 +89,27 @@ internal sealed class MarkdownReport(ReportSettings settings)
         _text.Append('\n');
     }
 
-    private void WriteFile(CheckReport report, bool open)
+    private void WriteFiles()
+    {
+        string begin = _files.Count == 1 ? "<details open>" : "<details>";
+        int shown = 0;
+        foreach (string file in _files.Kept.TakeWhile(file => _text.Length + begin.Length + file.Length <= MaxLength))
+        {
+            _text.Append(begin).Append(file);
+            shown++;
+        }
+
+        if (_files.Count > shown)
+        {
+            WriteLeftOut(_files.Count - shown);
+        }
+    }
+
+    private void WriteFile(CheckReport report)
     {
         string counts = Say(
             $"{report.ErrorCount} lỗi, {report.WarningCount} cảnh báo", $"{report.ErrorCount} errors, {report.WarningCount} warnings");
-        _text.Append(open ? "<details open>" : "<details>").Append("<summary>").Append(FileName(report.File)).Append(": ").Append(counts).Append("</summary>\n\n");
+        _text.Append("<summary>").Append(FileName(report.File)).Append(": ").Append(counts).Append("</summary>\n\n");
         foreach (LocalizedText notice in report.Notices)
         {
             _text.Append("> ").Append(MarkdownText.Escape(notice.In(_language))).Append("\n\n");
@@ -144,5 +157,30 @@ internal sealed class MarkdownReport(ReportSettings settings)
         }
 
         _text.Append("|\n");
+    }
+}
+
+/// <summary>Texts as they come, kept while together they are no longer than there is room for; all are counted.</summary>
+internal sealed class KeptTexts(int room)
+{
+    private readonly List<string> _kept = [];
+    private int _length;
+
+    public int Count { get; private set; }
+
+    public IReadOnlyList<string> Kept => _kept;
+
+    /// <param name="text">What the next text is written into; it is empty before and after.</param>
+    /// <param name="write">Writes the next text.</param>
+    public void Add(StringBuilder text, Action write)
+    {
+        Count++;
+        if (_length <= room)
+        {
+            write();
+            _kept.Add(text.ToString());
+            _length += text.Length;
+            text.Clear();
+        }
     }
 }

@@ -1,76 +1,90 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace FormatCheck.Reports;
 
 /// <summary>Writes a run as a SARIF 2.1.0 log (OASIS Standard, 27 March 2020).</summary>
-internal static class SarifReport
+/// <remarks>What could not be read and the list of files stand above the results, which wait for them.</remarks>
+internal sealed class SarifReport : IRunWriter
 {
-    public static void Write(CheckRun run, ReportSettings settings, Stream utf8)
+    private readonly Stream _utf8;
+    private readonly ReportSettings _settings;
+    private readonly ImmutableArray<RuleInfo> _rules;
+    private readonly Spool _spool = new();
+    private readonly Utf8JsonWriter _body;
+    private readonly long _start;
+    private readonly SarifResults _results;
+    private readonly List<SarifArtifact> _artifacts = [];
+
+    public SarifReport(Stream utf8, ReportSettings settings, ImmutableArray<RuleInfo> rules)
     {
-        using var json = new Utf8JsonWriter(utf8, ReportFormat.Options);
-        string language = settings.Language == Language.English ? "en" : "vi";
+        (_utf8, _settings, _rules) = (utf8, settings, rules);
+        _body = new(_spool, ReportFormat.Options);
+        _body.WriteStartObject();
+        _body.WriteStartArray("runs");
+        _body.WriteStartObject();
+        _body.WriteStartArray("results"); // as deep as in the log, of which it is the lower part
+        _body.Flush();
+        _start = _spool.Position;
+        _results = new(_body, settings, rules);
+    }
+
+    public void Write(CheckReport report)
+    {
+        string? reason = report.Pack.Reason?.In(_settings.Language);
+        _results.Write(report, _artifacts.Count);
+        _artifacts.Add(new(SarifText.Uri(report.File, _settings.Root), reason is null ? null : report.Pack.Id, reason, [.. report.Notices.Select(notice => notice.In(_settings.Language))]));
+        _body.Flush();
+    }
+
+    public void End(RunEnd end)
+    {
+        WriteHead(end);
+        _body.WriteEndArray();
+        _body.WriteEndObject();
+        _body.WriteEndArray();
+        _body.WriteEndObject();
+        _body.Flush();
+        _spool.Position = _start;
+        _spool.CopyTo(_utf8);
+    }
+
+    public void Dispose()
+    {
+        _body.Dispose();
+        _spool.Dispose();
+    }
+
+    /// <summary>Writes what stands above the results.</summary>
+    private void WriteHead(RunEnd end)
+    {
+        using var json = new Utf8JsonWriter(_utf8, ReportFormat.Options);
+        string language = _settings.Language == Language.English ? "en" : "vi";
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        WriteTool(json, run, settings.Language, language);
+        WriteTool(json, language);
         json.WriteString("language", language);
         json.WriteString("columnKind", "utf16CodeUnits");
-        WriteInvocation(json, run, settings);
-        WriteArtifacts(json, run, settings);
+        WriteInvocation(json, end);
+        WriteArtifacts(json);
         json.WriteStartArray("results");
-        var results = new SarifResults(json, settings, run.Rules);
-        for (int artifact = 0; artifact < run.Reports.Length; artifact++)
-        {
-            results.Write(run.Reports[artifact], artifact);
-            json.Flush();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.Flush();
     }
 
-    /// <summary>3.27.10: the level of what fails; everything else has the level <c>none</c>.</summary>
-    public static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
-
-    public static void WriteMessage(this Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteText("text", SarifText.Message(text));
-        json.WriteEndObject();
-    }
-
-    public static void WriteArtifactLocation(this Utf8JsonWriter json, string name, string uri, int index = -1)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("uri", uri);
-        if (index >= 0)
-        {
-            json.WriteNumber("index", index);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteTool(Utf8JsonWriter json, CheckRun run, Language language, string languageTag)
+    private void WriteTool(Utf8JsonWriter json, string language)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", ReportFormat.ToolName);
         json.WriteString("semanticVersion", ReportFormat.ToolVersion);
-        json.WriteString("language", languageTag);
+        json.WriteString("language", language);
         json.WriteStartArray("rules");
-        foreach (RuleInfo rule in run.Rules)
+        foreach (RuleInfo rule in _rules)
         {
-            WriteRule(json, rule, language);
+            WriteRule(json, rule, _settings.Language);
         }
 
         json.WriteEndArray();
@@ -86,7 +100,7 @@ internal static class SarifReport
         WriteMultiformat(json, "fullDescription", (rule.Requirement ?? rule.Title).In(language));
         WriteMultiformat(json, "help", SarifText.Help(rule, language));
         json.WriteStartObject("defaultConfiguration");
-        json.WriteString("level", Level(rule.Severity));
+        json.WriteString("level", SarifValues.Level(rule.Severity));
         json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteText("component", rule.Component.In(language));
@@ -104,31 +118,30 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteInvocation(Utf8JsonWriter json, CheckRun run, ReportSettings settings)
+    private void WriteInvocation(Utf8JsonWriter json, RunEnd end)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", run.Unread.IsEmpty);
+        json.WriteBoolean("executionSuccessful", end.Unread.IsEmpty);
         json.WriteStartArray("toolExecutionNotifications");
-        foreach (UnreadFile file in run.Unread)
+        foreach (UnreadFile file in end.Unread)
         {
-            WriteNotification(json, file.Problem.Id(), "error", file.Message.In(settings.Language), SarifText.Uri(file.File, settings.Root));
+            WriteNotification(json, file.Problem.Id(), "error", file.Message.In(_settings.Language), SarifText.Uri(file.File, _settings.Root));
         }
 
-        for (int artifact = 0; artifact < run.Reports.Length; artifact++)
+        for (int i = 0; i < _artifacts.Count; i++)
         {
-            CheckReport report = run.Reports[artifact];
-            foreach (LocalizedText notice in report.Notices)
+            foreach (string notice in _artifacts[i].Notices)
             {
-                WriteNotification(json, "notice", "note", notice.In(settings.Language), SarifText.Uri(report.File, settings.Root), artifact);
+                WriteNotification(json, "notice", "note", notice, _artifacts[i].Uri, i);
             }
         }
 
         json.WriteEndArray();
         json.WriteStartArray("toolConfigurationNotifications");
-        foreach (LocalizedText notice in run.Notices)
+        foreach (LocalizedText notice in end.Notices)
         {
-            WriteNotification(json, "configuration", "warning", notice.In(settings.Language), uri: null);
+            WriteNotification(json, "configuration", "warning", notice.In(_settings.Language), uri: null);
         }
 
         json.WriteEndArray();
@@ -158,21 +171,21 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteArtifacts(Utf8JsonWriter json, CheckRun run, ReportSettings settings)
+    private void WriteArtifacts(Utf8JsonWriter json)
     {
         json.WriteStartArray("artifacts");
-        foreach (CheckReport report in run.Reports)
+        foreach (SarifArtifact artifact in _artifacts)
         {
             json.WriteStartObject();
-            json.WriteArtifactLocation("location", SarifText.Uri(report.File, settings.Root));
+            json.WriteArtifactLocation("location", artifact.Uri);
             json.WriteStartArray("roles");
             json.WriteStringValue("analysisTarget");
             json.WriteEndArray();
-            if (report.Pack.Reason is { } reason)
+            if (artifact.Pack is not null)
             {
                 json.WriteStartObject("properties");
-                json.WriteText("pack", report.Pack.Id);
-                json.WriteText("packReason", reason.In(settings.Language));
+                json.WriteText("pack", artifact.Pack);
+                json.WriteText("packReason", artifact.PackReason);
                 json.WriteEndObject();
             }
 
@@ -181,4 +194,11 @@ internal static class SarifReport
 
         json.WriteEndArray();
     }
+
+    /// <summary>A file as the log lists it.</summary>
+    /// <param name="Uri">Its place.</param>
+    /// <param name="Pack">The pack that was chosen for it, or <see langword="null"/> where the caller named one.</param>
+    /// <param name="PackReason">Why that was chosen.</param>
+    /// <param name="Notices">What must be said of it first.</param>
+    private sealed record SarifArtifact(string Uri, string? Pack, string? PackReason, string[] Notices);
 }

@@ -62,7 +62,7 @@ internal sealed class SarifResults
         _json.WriteStartObject();
         WriteRule(finding.RuleId);
         _json.WriteString("kind", fails ? "fail" : "review");
-        _json.WriteString("level", fails ? SarifReport.Level(finding.Severity) : "none"); // 3.27.10
+        _json.WriteString("level", fails ? SarifValues.Level(finding.Severity) : "none"); // 3.27.10
         string mend = _settings.Language == Language.English ? "How to mend" : "Cách sửa";
         _json.WriteMessage("message", $"{finding.Message.In(_settings.Language)} {mend}: {finding.Remedy.In(_settings.Language)}");
         _json.WriteStartArray("locations");
