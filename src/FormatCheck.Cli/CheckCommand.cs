@@ -52,7 +52,7 @@ internal static class CheckCommand
         Output.Protect(settings.OutputFile, found.Files, language);
         Array.ForEach(settings.Further, report => Output.Protect(report.File, found.Files, language, FurtherReport.OptionName));
         KnownFindings known = Known(request, configuration, screen);
-        ReportCache? cache = Cache(request, configuration, found.Files);
+        ReportCache? cache = Cache(request, configuration);
         var checkers = new Checkers(configuration, cache, screen, language);
         checkers.Verify();
         settings = settings with { Inspect = checkers.Inspect, Rules = settings.NamesRules ? checkers.RulesFor(found.Files) : [] };
@@ -80,11 +80,11 @@ internal static class CheckCommand
         return ExitCode.Of(reports.Totals, unread, settings.FailOn, settings.MaxWarnings);
     }
 
-    private static ReportCache? Cache(CheckRequest request, RunConfiguration configuration, IReadOnlyList<Input> files)
+    private static ReportCache? Cache(CheckRequest request, RunConfiguration configuration)
     {
         Language language = request.Report.Language;
         string? path = request.Cache ?? configuration.File?.Cache?.Value;
-        Output.Protect(path, files, language, "--cache");
+        Output.Protect(path, [], language, "--cache"); // a draft of another name is no cache, and is refused for that
         return path is null ? null : ReportCache.Open(path, language);
     }
 

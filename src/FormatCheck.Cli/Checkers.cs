@@ -11,16 +11,16 @@ internal sealed class Checkers(RunConfiguration configuration, ReportCache? cach
 {
     private static readonly ReadLimits s_limits = new FormatCheckOptions().Limits;
 
-    private readonly ConcurrentDictionary<string, Way> _byKey = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<DraftSettings, Way> _ways = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, Lazy<ImmutableHashSet<string>>> _ruleIds = new(StringComparer.Ordinal);
 
     /// <summary>Gets the rules of all packs that files are checked against.</summary>
     public ImmutableArray<RuleInfo> RulesFor(IEnumerable<Input> files)
     {
-        DraftSettings[] used = [.. files.Where(file => file.Unread is null).Select(file => configuration.For(file.Path)).DistinctBy(settings => settings.Key, StringComparer.Ordinal)];
+        DraftSettings[] used = [.. files.Where(file => file.Unread is null).Select(file => configuration.For(file.Path)).Distinct(ReferenceEqualityComparer.Instance).Cast<DraftSettings>().DistinctBy(settings => settings.Key, StringComparer.Ordinal)];
         return
         [
-            .. used.DefaultIfEmpty(configuration.CommandLine.Over(configuration.File?.Settings ?? new()))
+            .. used.DefaultIfEmpty(configuration.Main)
                 .OrderBy(settings => settings.Key, StringComparer.Ordinal)
                 .SelectMany(settings => WayOf(settings).Checker.Value.Rules)
                 .DistinctBy(rule => rule.Id),
@@ -44,9 +44,9 @@ internal sealed class Checkers(RunConfiguration configuration, ReportCache? cach
 
         using FileContent content = FileContent.Open(path, s_limits);
         var key = CacheKey.Of(way.Conditions.Value, content.Bytes.Span);
-        if (cache.Find(key) is { } known)
+        if (cache.Find(key, path) is { } known)
         {
-            return known with { File = path };
+            return known;
         }
 
         CheckReport report = way.Checker.Value.Check(content.Bytes, path, cancellationToken);
@@ -71,7 +71,7 @@ internal sealed class Checkers(RunConfiguration configuration, ReportCache? cach
     /// <exception cref="UsageException">There are some.</exception>
     public void Verify()
     {
-        DraftSettings main = configuration.CommandLine.Over(configuration.File?.Settings ?? new());
+        DraftSettings main = configuration.Main;
         DraftSettings[] all = [main, .. configuration.File?.Overrides.Select(one => one.Settings) ?? []];
         string[] packs = [.. all.Select(settings => settings.Rules?.Value).OfType<string>().Append(PackOf(main)).Distinct(StringComparer.Ordinal)];
         IEnumerable<(string Rule, string Place)> named = all.SelectMany(settings => settings.Severities.Select(pair => (pair.Key, pair.Value.Origin)))
@@ -90,7 +90,7 @@ internal sealed class Checkers(RunConfiguration configuration, ReportCache? cach
         }
     }
 
-    private Way WayOf(DraftSettings settings) => _byKey.GetOrAdd(settings.Key, _ => new(
+    private Way WayOf(DraftSettings settings) => _ways.GetOrAdd(settings, _ => new(
         new(() => FormatCheckCommand.Checker(settings.ToOptions(id => RuleIds(PackOf(settings)).Contains(id), screen.Clock), language)),
         new(() => CacheKey.Conditions(settings, screen.Today))));
 

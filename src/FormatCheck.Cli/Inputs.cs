@@ -23,8 +23,9 @@ internal sealed class Inputs(Func<string, bool> excludes, TextReader standardInp
 
     private static readonly string[] s_extensions = [".docx", ".dotx", ".docm", ".dotm", ".pdf"];
 
-    public InputPaths Of(IEnumerable<string> paths)
+    public InputPaths Of(IReadOnlyCollection<string> paths)
     {
+        bool isOne = paths.Count == 1 && !paths.Contains(InputPaths.StandardInput); // no file of one folder is there twice
         var files = new List<Input>();
         var empty = new List<string>();
         foreach (string path in paths)
@@ -37,7 +38,7 @@ internal sealed class Inputs(Func<string, bool> excludes, TextReader standardInp
             }
         }
 
-        return new([.. files.DistinctBy(Identity, StringComparer.Ordinal)], empty);
+        return new(isOne ? files : [.. files.DistinctBy(Identity, StringComparer.Ordinal)], empty);
     }
 
     /// <summary>Whether a name is that of a document that Word or a PDF viewer opens, and not of the lock beside it.</summary>

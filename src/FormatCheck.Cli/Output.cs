@@ -42,16 +42,15 @@ internal static class Output
             throw new UsageException(language.Say($"{option}: thiếu tên tệp.", $"{option}: the file's name is missing."));
         }
 
+        string? real = file is not null && File.Exists(file) ? Real(file) : null; // what is not there is no draft
         if (file is not null
-            && (Inputs.IsDocument(file) || inputs.Any(input => input.Unread is null && Same(input.Path, file))))
+            && (Inputs.IsDocument(file) || (real is not null && inputs.Any(input => input.Unread is null && string.Equals(Real(input.Path), real, StringComparison.OrdinalIgnoreCase)))))
         {
             throw new UsageException(language.Say($"{option}: “{file}” là văn bản, không ghi đè.", $"{option}: '{file}' is a document and is not overwritten."));
         }
     }
 
-    // Where the file system tells upper from lower case this refuses a little too much, which does no harm.
-    private static bool Same(string input, string file) => string.Equals(Real(input), Real(file), StringComparison.OrdinalIgnoreCase);
-
+    // Where the file system tells upper from lower case comparing these refuses a little too much, which does no harm.
     private static string Real(string path)
     {
         string full = Path.GetFullPath(path);

@@ -57,19 +57,31 @@ public sealed record CheckReport
     public required ImmutableArray<RuleOutcome> Outcomes { get; init; }
 
     /// <summary>Gets the number of failed findings that are errors.</summary>
-    public int ErrorCount => Count(Severity.Error);
+    public int ErrorCount => Count(Outcome.Fail, Severity.Error);
 
     /// <summary>Gets the number of failed findings that are warnings.</summary>
-    public int WarningCount => Count(Severity.Warning);
+    public int WarningCount => Count(Outcome.Fail, Severity.Warning);
 
     /// <summary>Gets the number of failed findings that are remarks.</summary>
-    public int InfoCount => Count(Severity.Info);
+    public int InfoCount => Count(Outcome.Fail, Severity.Info);
 
     /// <summary>Gets the number of findings that a person must look at.</summary>
-    public int ReviewCount => Findings.Count(finding => finding.Outcome == Outcome.NeedsReview);
+    public int ReviewCount => Count(Outcome.NeedsReview, severity: null);
 
     /// <summary>Gets the number of rules that could not be checked.</summary>
-    public int NotCheckedCount => Outcomes.Count(outcome => outcome.Outcome == Outcome.NotChecked);
+    public int NotCheckedCount
+    {
+        get
+        {
+            int count = 0;
+            foreach (RuleOutcome outcome in Outcomes.AsSpan())
+            {
+                count += outcome.Outcome == Outcome.NotChecked ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
 
     /// <summary>Gets whether the draft has neither an error nor a warning.</summary>
     public bool IsClean => ErrorCount == 0 && WarningCount == 0;
@@ -81,6 +93,14 @@ public sealed record CheckReport
     /// <summary>Writes the report as indented JSON (UTF-8 text, camel case, schema version 1).</summary>
     public string ToJson() => JsonReport.Write(this);
 
-    private int Count(Severity severity) =>
-        Findings.Count(finding => finding.Outcome == Outcome.Fail && finding.Severity == severity);
+    private int Count(Outcome outcome, Severity? severity)
+    {
+        int count = 0;
+        foreach (Finding finding in Findings.AsSpan())
+        {
+            count += finding.Outcome == outcome && (severity is null || finding.Severity == severity) ? 1 : 0;
+        }
+
+        return count;
+    }
 }

@@ -34,7 +34,8 @@ internal sealed class FileContent : IDisposable
 
     public static FileContent Read(Stream stream, ReadLimits limits)
     {
-        long known = stream.CanSeek ? stream.Length - stream.Position : FirstGuess;
+        bool isLengthKnown = stream.CanSeek;
+        long known = isLengthKnown ? stream.Length - stream.Position : FirstGuess;
         if (known > limits.MaxFileBytes)
         {
             throw TooLarge(limits);
@@ -63,6 +64,11 @@ internal sealed class FileContent : IDisposable
             {
                 ArrayPool<byte>.Shared.Return(buffer);
                 throw TooLarge(limits);
+            }
+
+            if (isLengthKnown && length == known)
+            {
+                return new FileContent(buffer, length); // as long as it was when it was opened
             }
         }
     }

@@ -29,6 +29,15 @@ public sealed class CacheTests : IDisposable
         cache.Save(Language.English);
     }
 
+    /// <summary>A report as the next run finds it.</summary>
+    private CheckReport? Kept(CheckReport report)
+    {
+        var cache = ReportCache.Open(Cache, Language.English);
+        cache.Add(default, report);
+        cache.Save(Language.English);
+        return ReportCache.Open(Cache, Language.English).Find(default, report.File);
+    }
+
     [Fact]
     public void Check_OutOfTheCache_IsTheSameReport()
     {
@@ -194,11 +203,36 @@ public sealed class CacheTests : IDisposable
     [Fact]
     public void Cache_HalfACharacter_ComesBackOrIsNotKept()
     {
-        var cache = ReportCache.Open(Cache, Language.English);
         Finding odd = Examples.Finding() with { Location = Examples.Finding().Location with { Snippet = "\ud83d" } };
 
-        cache.Add(default, Examples.Report("x", odd));
+        Kept(Examples.Report("x", odd))?.Findings[0].Location.Snippet.Should().Be("\ud83d");
+    }
 
-        cache.Find(default)?.Findings[0].Location.Snippet.Should().Be("\ud83d");
+    /// <summary>Every member of a report, and of all that it is made of, is kept: a new one that is forgotten shows here.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Cache_ReportWithEveryMember_ComesBackAsItWas(int seed)
+    {
+        var report = (CheckReport)new MadeUp(seed).Of(typeof(CheckReport));
+
+        Kept(report).Should().BeEquivalentTo(report, options => options.ComparingRecordsByMembers().RespectingRuntimeTypes().WithStrictOrdering());
+        Kept(report)!.ToJson().Should().Be(report.ToJson());
+    }
+
+    [Fact]
+    public void Cache_ReportsAddedByLaterRuns_StandBesideTheEarlier()
+    {
+        CheckReport[] reports = [.. Enumerable.Range(0, 5).Select(i => Examples.Report($"{i}.docx", Examples.Finding($"hd36/rule-{i}")).WithOutcomes(new RuleOutcome("hd36/x", Outcome.NotChecked, new($"vì {i % 2}", $"for {i % 2}"))))];
+        for (int i = 0; i < reports.Length; i++)
+        {
+            var cache = ReportCache.Open(Cache, Language.English);
+            cache.Add(new((UInt128)i, 0), reports[i]);
+            cache.Save(Language.English);
+        }
+
+        var found = ReportCache.Open(Cache, Language.English);
+
+        Enumerable.Range(0, reports.Length).Select(i => found.Find(new((UInt128)i, 0), $"{i}.docx")!.ToJson()).Should().Equal(reports.Select(report => report.ToJson()));
     }
 }

@@ -96,7 +96,7 @@ public sealed class ConfigTests
         settings.AgencySymbols.Select(symbol => symbol.Value).Should().Equal("BQLKKT", "X");
         configuration.For(Path.Combine(folder.Path, "a.docx")).Rules!.Value.Should().Be("hd36");
         configuration.For(Path.Combine(Path.GetTempPath(), "mới", "a.pdf")).Rules!.Value.Should().Be("hd36", "patterns are about what lies below the file");
-        (configuration with { CommandLine = new() { Rules = new("hd36", "--rules") } }).For(Path.Combine(folder.Path, "mới", "a.pdf")).Rules!.Origin.Should().Be("--rules");
+        new RunConfiguration(configuration.File, new() { Rules = new("hd36", "--rules") }).For(Path.Combine(folder.Path, "mới", "a.pdf")).Rules!.Origin.Should().Be("--rules");
     }
 
     [Fact]

@@ -1,73 +1,91 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text.Json;
+using System.Text;
 
 namespace FormatCheck.Cli.Caching;
 
-/// <summary>The bytes of a cache: a mark, a hash of the rest, the distinct outcomes, the reports.</summary>
-internal static class CacheFile
+/// <summary>
+/// A cache as it was found: a mark, a hash of the rest, then three lists. Texts and outcomes stand there once and reports name them by number;
+/// reports stand by their keys. Nothing is read of them before it is asked for; several threads may ask at once.
+/// </summary>
+internal sealed class CacheFile
 {
-    /// <summary>What the present run did not need stays while the reports are smaller than this.</summary>
-    private const int LargestKept = 64 << 20;
+    private readonly byte[] _file;
+    private readonly string?[] _texts = [];
+    private readonly ImmutableArray<RuleOutcome>[] _outcomes = [];
 
-    private static ReadOnlySpan<byte> Mark => "FormatCheck cache 1\n"u8;
-
-    /// <returns>Whether it is a cache, be it damaged.</returns>
-    public static bool Read(byte[] file, List<ImmutableArray<RuleOutcome>> outcomes, ICollection<KeyValuePair<CacheKey, CachedReport>> entries)
+    /// <param name="file">Its bytes; with damage it counts as empty.</param>
+    public CacheFile(byte[] file)
     {
-        if (!file.AsSpan().StartsWith(Mark))
-        {
-            return file.Length == 0;
-        }
-
+        _file = file;
         int start = Mark.Length + SHA256.HashSizeInBytes;
-        if (file.Length < start || !SHA256.HashData(file.AsSpan(start)).AsSpan().SequenceEqual(file.AsSpan(Mark.Length, SHA256.HashSizeInBytes)))
+        if (!file.AsSpan().StartsWith(Mark) || file.Length < start || !SHA256.HashData(file.AsSpan(start)).AsSpan().SequenceEqual(file.AsSpan(Mark.Length, SHA256.HashSizeInBytes)))
         {
-            return true;
+            return;
         }
 
-        using var stream = new MemoryStream(file, start, file.Length - start);
-        using var reader = new BinaryReader(stream);
-        for (int left = reader.ReadInt32(); left > 0; left--)
+        var bytes = new ReportDecoder(file.AsSpan(start), this);
+        Texts = ReadList(ref bytes, start);
+        Outcomes = ReadList(ref bytes, start);
+        _texts = new string?[Texts.Length];
+        _outcomes = new ImmutableArray<RuleOutcome>[Outcomes.Length];
+        var reports = new Dictionary<CacheKey, ReadOnlyMemory<byte>>();
+        for (int left = bytes.Number(); left > 0; left--)
         {
-            outcomes.Add(JsonSerializer.Deserialize(reader.ReadBytes(reader.ReadInt32()), CacheJson.Compact.ImmutableArrayRuleOutcome));
+            Range key = bytes.Skip(CacheKey.Size);
+            reports.Add(CacheKey.Of(file.AsSpan(start)[key]), file.AsMemory(start)[bytes.Skip(bytes.Number())]);
         }
 
-        for (int left = reader.ReadInt32(); left > 0; left--)
-        {
-            var key = CacheKey.Of(reader.ReadBytes(CacheKey.Size));
-            int index = reader.ReadInt32(), length = reader.ReadInt32();
-            entries.Add(new(key, new(file.AsMemory(start + (int)stream.Position, length), index)));
-            stream.Position += length;
-        }
-
-        return true;
+        Reports = reports;
     }
 
-    public static byte[] Write(List<ImmutableArray<RuleOutcome>> outcomes, IEnumerable<KeyValuePair<CacheKey, CachedReport>> entries)
+    private static ReadOnlySpan<byte> Mark => "FormatCheck cache 2\n"u8;
+
+    private static ReadOnlySpan<byte> MarkOfAnyVersion => "FormatCheck cache "u8;
+
+    public ReadOnlyMemory<byte>[] Texts { get; } = [];
+
+    public ReadOnlyMemory<byte>[] Outcomes { get; } = [];
+
+    public IReadOnlyDictionary<CacheKey, ReadOnlyMemory<byte>> Reports { get; } = new Dictionary<CacheKey, ReadOnlyMemory<byte>>();
+
+    /// <summary>Gets how many bytes the file has.</summary>
+    public int Length => _file.Length;
+
+    /// <summary>Whether bytes are a cache, be it damaged or one of another version.</summary>
+    public static bool IsOne(ReadOnlySpan<byte> file) => file.Length == 0 || file.StartsWith(MarkOfAnyVersion);
+
+    /// <summary>A text; the same object each time, but for a race that does no harm.</summary>
+    public string TextOf(int number) => _texts[number] ??= Encoding.UTF8.GetString(Texts[number].Span);
+
+    public ImmutableArray<RuleOutcome> OutcomesOf(int number)
     {
-        KeyValuePair<CacheKey, CachedReport>[] kept = Kept(entries);
+        ImmutableArray<RuleOutcome> known = _outcomes[number];
+        if (known.IsDefault)
+        {
+            _outcomes[number] = known = new ReportDecoder(Outcomes[number].Span, this).Outcomes();
+        }
+
+        return known;
+    }
+
+    /// <summary>Makes the bytes of a cache.</summary>
+    public static byte[] Of(
+        IReadOnlyCollection<ReadOnlyMemory<byte>> texts, IReadOnlyCollection<ReadOnlyMemory<byte>> outcomes, IReadOnlyCollection<KeyValuePair<CacheKey, ReadOnlyMemory<byte>>> reports)
+    {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(Mark);
         writer.Write(stackalloc byte[SHA256.HashSizeInBytes]);
-        writer.Write(outcomes.Count);
-        foreach (ImmutableArray<RuleOutcome> some in outcomes)
-        {
-            byte[] json = JsonSerializer.SerializeToUtf8Bytes(some, CacheJson.Compact.ImmutableArrayRuleOutcome);
-            writer.Write(json.Length);
-            writer.Write(json);
-        }
-
+        Write(writer, texts);
+        Write(writer, outcomes);
         Span<byte> key = stackalloc byte[CacheKey.Size];
-        writer.Write(kept.Length);
-        foreach ((CacheKey name, CachedReport report) in kept)
+        writer.Write7BitEncodedInt(reports.Count);
+        foreach ((CacheKey name, ReadOnlyMemory<byte> report) in reports)
         {
             name.Write(key);
             writer.Write(key);
-            writer.Write(report.Outcomes);
-            writer.Write(report.Json.Length);
-            writer.Write(report.Json.Span);
+            Write(writer, report);
         }
 
         byte[] file = stream.ToArray();
@@ -75,9 +93,29 @@ internal static class CacheFile
         return file;
     }
 
-    private static KeyValuePair<CacheKey, CachedReport>[] Kept(IEnumerable<KeyValuePair<CacheKey, CachedReport>> entries)
+    private ReadOnlyMemory<byte>[] ReadList(ref ReportDecoder bytes, int start)
     {
-        KeyValuePair<CacheKey, CachedReport>[] all = [.. entries];
-        return all.Sum(entry => (long)entry.Value.Json.Length) <= LargestKept ? all : [.. all.Where(entry => entry.Value.IsUsed)];
+        var list = new ReadOnlyMemory<byte>[bytes.Number()];
+        for (int i = 0; i < list.Length; i++)
+        {
+            list[i] = _file.AsMemory(start)[bytes.Skip(bytes.Number())];
+        }
+
+        return list;
+    }
+
+    private static void Write(BinaryWriter writer, IReadOnlyCollection<ReadOnlyMemory<byte>> list)
+    {
+        writer.Write7BitEncodedInt(list.Count);
+        foreach (ReadOnlyMemory<byte> one in list)
+        {
+            Write(writer, one);
+        }
+    }
+
+    private static void Write(BinaryWriter writer, ReadOnlyMemory<byte> one)
+    {
+        writer.Write7BitEncodedInt(one.Length);
+        writer.Write(one.Span);
     }
 }

@@ -1,11 +1,21 @@
+using System.Collections.Concurrent;
+
 namespace FormatCheck.Cli.Configuration;
 
 /// <summary>What holds for a run: the command line over the overrides of <c>formatcheck.json</c>, these over its own settings.</summary>
-/// <param name="File">The configuration file, or <see langword="null"/> for none.</param>
-/// <param name="CommandLine">What the command line sets.</param>
-internal sealed record RunConfiguration(ConfigFile? File, DraftSettings CommandLine)
+/// <param name="file">The configuration file, or <see langword="null"/> for none.</param>
+/// <param name="commandLine">What the command line sets.</param>
+internal sealed class RunConfiguration(ConfigFile? file, DraftSettings commandLine)
 {
-    private readonly PathPatterns _excluded = new(File?.Exclude.Select(pattern => pattern.Value) ?? []);
+    private readonly ConcurrentDictionary<string, DraftSettings> _byOverrides = new(StringComparer.Ordinal);
+    private readonly PathPatterns _excluded = new(file?.Exclude.Select(pattern => pattern.Value) ?? []);
+
+    /// <summary>Gets what holds for files that no override concerns.</summary>
+    public DraftSettings Main { get; } = commandLine.Over(file?.Settings ?? new());
+
+    public ConfigFile? File => file;
+
+    public DraftSettings CommandLine => commandLine;
 
     /// <summary>Finds the configuration in the folder that holds all that is to be checked, or in the nearest folder above it.</summary>
     public static string? Find(IEnumerable<string> paths)
@@ -22,16 +32,12 @@ internal sealed record RunConfiguration(ConfigFile? File, DraftSettings CommandL
         return null;
     }
 
-    /// <summary>What holds for one file.</summary>
+    /// <summary>What holds for one file; the same object for all files that the same overrides concern.</summary>
     public DraftSettings For(string path)
     {
-        DraftSettings settings = File?.Settings ?? new();
-        foreach (Override one in OverridesFor(path))
-        {
-            settings = one.Settings.Over(settings);
-        }
-
-        return CommandLine.Over(settings);
+        Override[] here = [.. OverridesFor(path)];
+        return here.Length == 0 ? Main
+            : _byOverrides.GetOrAdd(string.Concat(here.Select(one => one.Origin)), _ => CommandLine.Over(here.Aggregate(File!.Settings, (below, one) => one.Settings.Over(below))));
     }
 
     /// <summary>The overrides that concern a file, in their order.</summary>
