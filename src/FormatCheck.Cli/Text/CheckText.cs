@@ -81,7 +81,16 @@ internal sealed class CheckText(TextPage page, Language language, bool all, Immu
 
     private string Reason(CheckReport report) => report.Pack.Reason is { } reason ? language.Say($" vì {reason.Vi}", $" because {reason.En}") : "";
 
-    private static int Passed(CheckReport report) => report.Outcomes.Count(outcome => outcome.Outcome == Outcome.Pass);
+    private static int Passed(CheckReport report)
+    {
+        int passed = 0;
+        foreach (RuleOutcome outcome in report.Outcomes.AsSpan())
+        {
+            passed += outcome.Outcome == Outcome.Pass ? 1 : 0;
+        }
+
+        return passed;
+    }
 
     private void WriteReport(CheckReport report)
     {

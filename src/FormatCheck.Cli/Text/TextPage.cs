@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Spectre.Console;
@@ -31,6 +32,9 @@ internal readonly record struct Piece(string Text, Tone Tone = Tone.Plain)
 internal sealed class TextPage
 {
     private const int Hanging = 2;
+
+    private static readonly SearchValues<char> s_unclean =
+        SearchValues.Create([.. Enumerable.Range(0, 0x2070).Select(c => (char)c).Where(c => char.IsControl(c) || c is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))]);
 
     private readonly TextWriter _writer;
     private readonly int? _width;
@@ -89,19 +93,21 @@ internal sealed class TextPage
     /// <summary>Replaces what would break a line, move the cursor or turn the direction of writing.</summary>
     internal static string Clean(string text)
     {
-        StringBuilder? clean = null;
-        for (int i = 0; i < text.Length; i++)
+        if (!text.AsSpan().ContainsAny(s_unclean))
         {
-            char c = text[i];
-            bool turns = c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
-            if (char.IsControl(c) || turns || c is '\u2028' or '\u2029')
+            return text;
+        }
+
+        char[] clean = text.ToCharArray();
+        for (int i = 0; i < clean.Length; i++)
+        {
+            if (s_unclean.Contains(clean[i]))
             {
-                clean ??= new StringBuilder(text);
-                clean[i] = c is '\n' or '\r' or '\t' or '\v' or '\u2028' or '\u2029' ? ' ' : '\uFFFD';
+                clean[i] = clean[i] is '\n' or '\r' or '\t' or '\v' or '\u2028' or '\u2029' ? ' ' : '\uFFFD';
             }
         }
 
-        return clean?.ToString() ?? text;
+        return new string(clean);
     }
 
     // Each word with the blanks after it.
