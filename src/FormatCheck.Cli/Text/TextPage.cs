@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Spectre.Console;
@@ -32,9 +31,6 @@ internal readonly record struct Piece(string Text, Tone Tone = Tone.Plain)
 internal sealed class TextPage
 {
     private const int Hanging = 2;
-
-    private static readonly SearchValues<char> s_unclean =
-        SearchValues.Create([.. Enumerable.Range(0, 0x2070).Select(c => (char)c).Where(c => char.IsControl(c) || c is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))]);
 
     private readonly TextWriter _writer;
     private readonly int? _width;
@@ -93,21 +89,18 @@ internal sealed class TextPage
     /// <summary>Replaces what would break a line, move the cursor or turn the direction of writing.</summary>
     internal static string Clean(string text)
     {
-        if (!text.AsSpan().ContainsAny(s_unclean))
+        StringBuilder? clean = null;
+        for (int i = 0; i < text.Length; i++)
         {
-            return text;
-        }
-
-        char[] clean = text.ToCharArray();
-        for (int i = 0; i < clean.Length; i++)
-        {
-            if (s_unclean.Contains(clean[i]))
+            char c = text[i];
+            if (c is < ' ' or (>= '\u007F' and <= '\u009F') or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
             {
-                clean[i] = clean[i] is '\n' or '\r' or '\t' or '\v' or '\u2028' or '\u2029' ? ' ' : '\uFFFD';
+                clean ??= new StringBuilder(text);
+                clean[i] = c is '\n' or '\r' or '\t' or '\v' or '\u2028' or '\u2029' ? ' ' : '\uFFFD';
             }
         }
 
-        return new string(clean);
+        return clean?.ToString() ?? text;
     }
 
     // Each word with the blanks after it.
