@@ -9,10 +9,10 @@ namespace FormatCheck.Reports;
 internal interface IRunWriter : IDisposable
 {
     /// <summary>Writes what came of the next file.</summary>
-    public void Write(CheckReport report);
+    void Write(CheckReport report);
 
     /// <summary>Writes the rest. Nothing is written after it.</summary>
-    public void End(RunEnd end);
+    void End(RunEnd end);
 }
 
 /// <summary>What is known of a run when all files are done.</summary>
