@@ -18,7 +18,7 @@ public sealed class FormatChecker
 {
     private readonly PackChoice _packs;
     private readonly FormatCheckSettings _settings;
-    private readonly ReaderMemory?[] _memories = new ReaderMemory?[Environment.ProcessorCount]; // left by earlier checks, one for each that may run beside others
+    private readonly CheckMemory?[] _memories = new CheckMemory?[Environment.ProcessorCount]; // left by earlier checks, one for each that may run beside others
 
     /// <summary>Creates a checker: the pack is loaded and compiled once.</summary>
     /// <param name="options">The options, or <see langword="null"/> for the defaults. Later changes to them have no effect.</param>
@@ -77,9 +77,9 @@ public sealed class FormatChecker
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public CheckReport Check(ReadOnlyMemory<byte> document, string name = "", CancellationToken cancellationToken = default)
     {
-        ReaderMemory memory = TakeMemory();
+        CheckMemory memory = TakeMemory();
         CheckReport report = Check(document, name, memory, cancellationToken);
-        if (memory.TryKeep())
+        if (memory.Reader.TryKeep())
         {
             Keep(memory);
         }
@@ -145,9 +145,9 @@ public sealed class FormatChecker
         return Inspector.Inspect(recognised, path);
     }
 
-    private ReaderMemory TakeMemory()
+    private CheckMemory TakeMemory()
     {
-        foreach (ref ReaderMemory? slot in _memories.AsSpan())
+        foreach (ref CheckMemory? slot in _memories.AsSpan())
         {
             if (Interlocked.Exchange(ref slot, null) is { } memory)
             {
@@ -155,12 +155,12 @@ public sealed class FormatChecker
             }
         }
 
-        return new ReaderMemory();
+        return new CheckMemory();
     }
 
-    private void Keep(ReaderMemory memory)
+    private void Keep(CheckMemory memory)
     {
-        foreach (ref ReaderMemory? slot in _memories.AsSpan())
+        foreach (ref CheckMemory? slot in _memories.AsSpan())
         {
             if (Interlocked.CompareExchange(ref slot, memory, null) is null)
             {
@@ -169,9 +169,9 @@ public sealed class FormatChecker
         }
     }
 
-    private CheckReport Check(ReadOnlyMemory<byte> document, string name, ReaderMemory memory, CancellationToken cancellationToken)
+    private CheckReport Check(ReadOnlyMemory<byte> document, string name, CheckMemory memory, CancellationToken cancellationToken)
     {
-        using Draft draft = Read(document, memory, cancellationToken);
+        using Draft draft = Read(document, memory.Reader, cancellationToken);
         using var recognised = new RecognisedDraft(draft);
         return Check(recognised, _packs.For(recognised, _settings.TimeProvider), name, cancellationToken, memory.Outcomes);
     }

@@ -1,5 +1,4 @@
 using FormatCheck.Drafts;
-using FormatCheck.Rules;
 
 namespace FormatCheck.Docx;
 
@@ -48,9 +47,6 @@ internal sealed class ReaderMemory : IDisposable
     public XmlWorkspace StyleWork { get; } = new();
 
     public XmlWorkspace NumberingWork { get; } = new();
-
-    /// <summary>Gets what the rules told of the document before.</summary>
-    public RecentOutcomes Outcomes { get; } = new();
 
     private bool IsLarge => _definitions is { IsLarge: true } || _known.Exists(known => known.IsLarge) || Formats.IsLarge || Shared.PackedBytes > MostKeptBytes
         || Math.Max(Math.Max(DirectRuns.Count, DirectParagraphs.Count), Math.Max(Math.Max(Runs.Count, Paragraphs.Count), Math.Max(Styles.Count, Relationships.Count))) > MostKept
