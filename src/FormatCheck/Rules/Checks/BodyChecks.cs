@@ -130,7 +130,7 @@ internal sealed record IndentCheck(double MinMillimetres, double MaxMillimetres)
         TextLine line = draft.Lines[draft.LinesOf(component)[0]];
         ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
         ParagraphFormat format = paragraph.Format;
-        bool numbered = component.Role == Role.BodyList && !format.IsNumbered && Enumerator.Read(draft.Plain(line), out EnumeratorKind kind) > 0 && kind == EnumeratorKind.Arabic;
+        bool numbered = !format.IsNumbered && (component.Role == Role.Point || (component.Role == Role.BodyList && Enumerator.Read(draft.Plain(line), out EnumeratorKind kind) > 0 && kind == EnumeratorKind.Arabic));
         if (!(numbered || component.Role is Role.BodyText or Role.Clause or Role.Article or Role.Ground) || !BodyParagraph.FillsLine(draft, line) || format.Alignment.Is(Alignment.Center))
         {
             return;

@@ -136,7 +136,7 @@ internal sealed record ArticleCheck(double Min, double Max) : ComponentCheck
         {
             run.Fail(FindingPlace.At(line), Values.Text(number), Values.Text("dấu chấm sau số", "a full stop after the number"));
         }
-        else if (plain[(end + 1)..].Trim(' ').IsEmpty && NextIsPlainText(draft, component, line))
+        else if (plain[(end + 1)..].Trim(' ').IsEmpty ? NextIsPlainText(draft, component, line) : text[(end + 1)..].TrimStart(" \u00A0\t")[0] == DraftText.LineBreak)
         {
             run.Fail(FindingPlace.At(line), Values.Text(number), Values.Text("tên điều cùng dòng", "the title on the same line"));
         }

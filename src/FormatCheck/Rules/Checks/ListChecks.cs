@@ -12,14 +12,15 @@ internal static class ListItems
     public static List<ListItem> Of(RecognisedDraft draft, in Component component)
     {
         var items = new List<ListItem>(component.Count);
+        bool marks = IsPartedByMarks(draft, component);
         foreach (int index in draft.LinesOf(component))
         {
             TextLine line = draft.Lines[index];
-            bool dash = VietnameseText.Plain(draft.Text(line)[0]) is '-' or '+' or '*' or '\u2022';
+            bool dash = IsDash(draft.Text(line)[0]);
             bool closed = items.Count > 0 && draft.Text(items[^1].Last)[^1] is ',' or ';' or '.';
             bool sameParagraph = items.Count > 0 && items[^1].Last.Paragraph == line.Paragraph;
             bool goesOn = char.IsLower(draft.Text(line)[0]); // "- Các bộ, cơ quan ngang bộ," / "cơ quan thuộc Chính phủ;"
-            if (items.Count == 0 || dash || (closed && !sameParagraph && !goesOn))
+            if (items.Count == 0 || dash || (closed && (!sameParagraph || marks) && !goesOn))
             {
                 items.Add(new ListItem(line, line));
             }
@@ -30,6 +31,22 @@ internal static class ListItems
         }
 
         return items;
+    }
+
+    private static bool IsDash(char c) => VietnameseText.Plain(c) is '-' or '+' or '*' or '\u2022';
+
+    /// <summary>"Ban Tổ chức," / "Văn phòng,": without dashes, a mark at the end of every line. A person's office below the name has none at the end.</summary>
+    private static bool IsPartedByMarks(RecognisedDraft draft, in Component component)
+    {
+        foreach (int line in draft.LinesOf(component))
+        {
+            if (IsDash(draft.Text(draft.Lines[line])[0]) || draft.Text(draft.Lines[line])[^1] is not (',' or ';'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
 
