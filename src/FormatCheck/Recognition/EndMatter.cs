@@ -281,7 +281,7 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
                 continue;
             }
 
-            if (line.StartsPage && signature && (label || words.TypeNamed(draft.Plain(line)) is not null) && !RecipientsRecogniser.IsLabel(draft.Plain(line)))
+            if (line.StartsPage && signature && (label || words.TypeNamed(draft.Plain(line)) is not null) && !RecipientsRecogniser.IsLabel(draft.Plain(line)) && !IsLoneName(i))
             {
                 draft.AppendixStart = i;
                 return;
@@ -291,6 +291,25 @@ internal sealed class EndMatter(RecognisedDraft draft, Vocabulary words)
             label = !isText && (label || RecipientsRecogniser.IsLabel(draft.Plain(line)));
             signature = !isText && (signature || ClosingRecogniser.IsSignatureLine(draft, words, line));
         }
+    }
+
+    /// <summary>Whether the page holds one short line at the right and nothing else: the signer's name, which no longer found room by the office.</summary>
+    private bool IsLoneName(int line)
+    {
+        if (draft.Lines[line].Side == Side.Left || draft.Lines[line].Length > 60)
+        {
+            return false;
+        }
+
+        for (int i = line + 1; i < draft.CopyStart; i++)
+        {
+            if (!draft.Lines[i].IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsHeading(in TextLine line, ReadOnlySpan<char> plain) =>

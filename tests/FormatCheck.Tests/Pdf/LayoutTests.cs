@@ -68,6 +68,27 @@ public sealed class LayoutTests
             ["TỈNH UỶ ĐIỆN BIÊN", "Số 748-CV/TU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Điện Biên, ngày 23 tháng 8 năm 2026", "Kính gửi:", "- Ban Tổ chức Trung ương;", "- Văn phòng Trung ương Đảng;"]);
     }
 
+    /// <summary>Without the word Số the number is one long word, which would not have fitted beside the star.</summary>
+    [Fact]
+    public void Star_AboveALongWord_IsALineOfItsOwn()
+    {
+        using Draft draft = new LayoutPage()
+            .Centred(192, 60, "VĂN PHÒNG").Centred(426, 60, "ĐẢNG CỘNG SẢN VIỆT NAM", 15).Centred(192, 76, "*").Centred(192, 92, "337-BC/VPTU").Centred(426, 92, "Hà Nội, ngày 23 tháng 8 năm 2020")
+            .Body(210, 10).Read();
+
+        LayoutPage.Texts(draft).Should().StartWith(["VĂN PHÒNG", "*", "337-BC/VPTU", "ĐẢNG CỘNG SẢN VIỆT NAM"]);
+    }
+
+    [Theory]
+    [InlineData("b", "c")]
+    [InlineData("ii", "iii")]
+    public void PageNumbers_InLettersAtTheHead_AreNumbers(string second, string third)
+    {
+        using Draft draft = new LayoutPage().Body(60, 38).New().Centred(318, 42, second).Body(60, 38).New().Centred(318, 42, third).Body(60, 10).Read();
+
+        LayoutPage.Texts(draft, StoryKind.Header).Should().Contain(second);
+    }
+
     /// <summary>A word's space is 3.5 points wide there; the lines of one name may be stretched, and all their spaces are.</summary>
     [Theory]
     [InlineData("VIỆN KIỂM SÁT NHÂN DÂN", 10.5, 2)]

@@ -43,6 +43,16 @@ public sealed class PartyFormsTests
         point.Indent = new Indent(FirstLine: millimetres);
     }).Should().BeEquivalentTo(rule is null ? [] : [rule]);
 
+    [Fact]
+    public void SignersName_AloneOnTheLastPage_IsNoAttachment() => Failed("thong-bao", plan =>
+    {
+        SignatureBlock block = plan.Closing.Right!;
+        plan.Closing.Right = null;
+        block.Signer!.PageBreakBefore = true;
+        plan.Foot.AddRange([.. block.Lines, block.Signer]);
+        plan.Foot.ForEach(line => line.Indent = new Indent(Left: 80));
+    }).Should().NotContain("hd36/signature-present");
+
     private static IEnumerable<string> Failed(string kind, Action<DraftPlan> change)
     {
         var fault = new Fault("", kind, static _ => true, change);

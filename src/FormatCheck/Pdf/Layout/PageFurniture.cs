@@ -230,7 +230,7 @@ internal sealed class PageFurniture(LayoutText layout)
     }
 }
 
-/// <summary>A page number as it is printed: "2", "- 2 -", "Trang 2", "2/5", "ii".</summary>
+/// <summary>A page number as it is printed: "2", "- 2 -", "Trang 2", "2/5", "ii", "b".</summary>
 internal static class PrintedNumber
 {
     /// <summary>Reads a text that is a page number and no more than that.</summary>
@@ -259,6 +259,10 @@ internal static class PrintedNumber
         {
             value = Roman(text[start..], out int letters);
             first += letters;
+            if (letters == 0 && first < text.Length && char.IsAsciiLetterLower(text[first]))
+            {
+                value = text[first++] - 'a' + 1;
+            }
         }
 
         length = first - start;

@@ -39,7 +39,7 @@ internal sealed class ParagraphRows(LayoutText layout) : IDisposable
         ref readonly Segment aboveEnd = ref LastOf(Last);
         ref readonly Segment own = ref FirstOf(row);
         bool samePage = above.Page == own.Page;
-        if ((!samePage && own.Page != above.Page + 1) || IsHyphens(layout.TextOf(own)))
+        if ((!samePage && own.Page != above.Page + 1) || IsHyphens(layout.TextOf(own)) || (_rows.Count == 1 && layout.TextOf(above).SequenceEqual("*")))
         {
             return false;
         }

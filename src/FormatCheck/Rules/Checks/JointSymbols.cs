@@ -33,7 +33,7 @@ internal static class JointSymbols
     public static bool Fit(RecognisedDraft draft, string[] partners, string[] symbols)
     {
         // "BAN TUYÊN GIÁO - TRUNG TÂM CHÍNH TRỊ" may be one agency, which one person signs for.
-        if (partners.Length == 0 || (symbols.Length == 1 && !IsSignedTogether(draft)))
+        if (symbols.Length == 1 && !IsSignedTogether(draft))
         {
             return true;
         }

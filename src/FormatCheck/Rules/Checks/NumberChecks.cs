@@ -124,7 +124,7 @@ internal sealed record AgencySymbolCheck : ComponentCheck
 
         string[] partners = JointSymbols.Derive(context);
         string? derived = AgencySymbols.Derive(context, out bool certain);
-        if (JointSymbols.Fit(context.Recognised, partners, symbol.Split('-')) && AgencySymbols.Fits(context, symbol, derived, certain))
+        if ((partners.Length == 0 || JointSymbols.Fit(context.Recognised, partners, symbol.Split('-'))) && AgencySymbols.Fits(context, symbol, derived, certain))
         {
             return;
         }
