@@ -117,7 +117,7 @@ internal sealed class MarkdownReport(Stream utf8, ReportSettings settings) : IRu
 
         if (!report.Findings.IsEmpty)
         {
-            Row("", Say("Thể thức", "Finding"), Say("Chỗ", "Where"), Say("Căn cứ", "Clause"), Say("Cách sửa", "How to mend"));
+            Row("", Say("Lỗi", "Finding"), Say("Chỗ", "Where"), Say("Căn cứ", "Clause"), Say("Cách sửa", "How to mend"));
             _text.Append("|---|---|---|---|---|\n");
         }
 

@@ -39,7 +39,7 @@ internal static class RuleDescription
         var en = new List<string>();
         if (example.Size is { } size)
         {
-            vi.Add($"cỡ {Values.Format(size)}");
+            vi.Add($"cỡ {Values.FormatVi(size)}");
             en.Add($"{Values.Format(size)} pt");
         }
 

@@ -32,13 +32,14 @@ internal static class Values
 
     public static FindingValue Range(double min, double max, string unit) => min == max
         ? Number(min, unit) with { Min = min, Max = max }
-        : new FindingValue(new LocalizedText($"{Format(min)} đến {Format(max)} {unit}", $"{Format(min)} to {Format(max)} {unit}"), Min: min, Max: max, Unit: unit);
+        : new FindingValue(new LocalizedText($"{FormatVi(min)} đến {FormatVi(max)} {unit}", $"{Format(min)} to {Format(max)} {unit}"), Min: min, Max: max, Unit: unit);
 
+    /// <summary>A number as English texts write it: 1.27.</summary>
     public static string Format(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static FindingValue Number(double value, string unit)
-    {
-        string text = $"{Format(value)} {unit}";
-        return new FindingValue(new LocalizedText(text, text), Number: value, Unit: unit);
-    }
+    /// <summary>A number as Vietnamese texts write it: 1,27.</summary>
+    public static string FormatVi(double value) => Format(value).Replace('.', ',');
+
+    private static FindingValue Number(double value, string unit) =>
+        new(new LocalizedText($"{FormatVi(value)} {unit}", $"{Format(value)} {unit}"), Number: value, Unit: unit);
 }

@@ -197,7 +197,7 @@ internal sealed record ParagraphSpacingCheck(double MinPoints) : Check
 {
     private const double PrintedTolerance = 0.6;
 
-    internal override FindingValue? Expected => Values.Text($"từ {Values.Format(MinPoints)} pt trở lên", $"at least {Values.Format(MinPoints)} pt") with { Min = MinPoints, Unit = "pt" };
+    internal override FindingValue? Expected => Values.Text($"từ {Values.FormatVi(MinPoints)} pt trở lên", $"at least {Values.Format(MinPoints)} pt") with { Min = MinPoints, Unit = "pt" };
 
     internal override void Evaluate(RuleRun run)
     {
@@ -259,7 +259,7 @@ internal sealed record LineMultipleCheck(double Min, double Max) : ComponentChec
     private const double Slack = 0.04;
     private const double PointSlack = 0.1;
 
-    internal override FindingValue? Expected => Values.Text($"từ {Values.Format(Min)} đến {Values.Format(Max)} dòng", $"{Values.Format(Min)} to {Values.Format(Max)} lines") with { Min = Min, Max = Max };
+    internal override FindingValue? Expected => Values.Text($"từ {Values.FormatVi(Min)} đến {Values.FormatVi(Max)} dòng", $"{Values.Format(Min)} to {Values.Format(Max)} lines") with { Min = Min, Max = Max };
 
     private protected override void Evaluate(RuleRun run, in Component component)
     {
@@ -322,8 +322,8 @@ internal sealed record LineSpacingCheck(double MinPoints, double? MaxPoints) : C
     private const double PrintedTolerance = 0.4;
 
     internal override FindingValue? Expected => MaxPoints is { } max
-        ? Values.Text($"Exactly từ {Values.Format(MinPoints)} đến {Values.Format(max)} pt", $"exactly {Values.Format(MinPoints)} to {Values.Format(max)} pt") with { Min = MinPoints, Max = max, Unit = "pt" }
-        : Values.Text($"Exactly từ {Values.Format(MinPoints)} pt trở lên", $"exactly, at least {Values.Format(MinPoints)} pt") with { Min = MinPoints, Unit = "pt" };
+        ? Values.Text($"Exactly từ {Values.FormatVi(MinPoints)} đến {Values.FormatVi(max)} pt", $"exactly {Values.Format(MinPoints)} to {Values.Format(max)} pt") with { Min = MinPoints, Max = max, Unit = "pt" }
+        : Values.Text($"Exactly từ {Values.FormatVi(MinPoints)} pt trở lên", $"exactly, at least {Values.Format(MinPoints)} pt") with { Min = MinPoints, Unit = "pt" };
 
     private protected override void Evaluate(RuleRun run, in Component component)
     {
@@ -370,8 +370,8 @@ internal sealed record LineSpacingCheck(double MinPoints, double? MaxPoints) : C
 
     internal static FindingValue Describe(LineSpacing spacing) => spacing.Rule switch
     {
-        LineSpacingRule.Exact => Values.Text($"Exactly {Values.Format(spacing.Value / 20.0)} pt", $"exactly {Values.Format(spacing.Value / 20.0)} pt") with { Number = spacing.Value / 20.0, Unit = "pt" },
-        LineSpacingRule.AtLeast => Values.Text($"At least {Values.Format(spacing.Value / 20.0)} pt", $"at least {Values.Format(spacing.Value / 20.0)} pt"),
-        _ => Values.Text($"{Values.Format(spacing.Value / 240.0)} dòng (Multiple)", $"{Values.Format(spacing.Value / 240.0)} lines (multiple)"),
+        LineSpacingRule.Exact => Values.Text($"Exactly {Values.FormatVi(spacing.Value / 20.0)} pt", $"exactly {Values.Format(spacing.Value / 20.0)} pt") with { Number = spacing.Value / 20.0, Unit = "pt" },
+        LineSpacingRule.AtLeast => Values.Text($"At least {Values.FormatVi(spacing.Value / 20.0)} pt", $"at least {Values.Format(spacing.Value / 20.0)} pt"),
+        _ => Values.Text($"{Values.FormatVi(spacing.Value / 240.0)} dòng (Multiple)", $"{Values.Format(spacing.Value / 240.0)} lines (multiple)"),
     };
 }

@@ -126,25 +126,27 @@ internal sealed record ArticleCheck(double Min, double Max) : ComponentCheck
         ReadOnlySpan<char> number = text[..Math.Min(text.Length, end + 1)];
         if (roman || plain[..end].IndexOfAnyInRange('0', '9') < 0)
         {
-            run.Fail(FindingPlace.At(line), Values.Text(number), Values.Text("chữ số Ả-rập", "an Arabic numeral"));
+            run.Fail(FindingPlace.At(line), Quoted(number), Values.Text("số thứ tự bằng chữ số Ả-rập", "an Arabic numeral"));
         }
         else if (!VietnameseText.Same(text[..4], "Điều"))
         {
-            run.Fail(FindingPlace.At(line), Values.Text(number), Values.Text("Điều", "Điều"));
+            run.Fail(FindingPlace.At(line), Quoted(number), Quoted("Điều"));
         }
         else if (end >= plain.Length || plain[end] != '.')
         {
-            run.Fail(FindingPlace.At(line), Values.Text(number), Values.Text("dấu chấm sau số", "a full stop after the number"));
+            run.Fail(FindingPlace.At(line), Quoted(number), Quoted($"{text[..Math.Min(text.Length, end)]}."));
         }
         else if (plain[(end + 1)..].Trim(' ').IsEmpty ? NextIsPlainText(draft, component, line) : text[(end + 1)..].TrimStart(" \u00A0\t")[0] == DraftText.LineBreak)
         {
-            run.Fail(FindingPlace.At(line), Values.Text(number), Values.Text("tên điều cùng dòng", "the title on the same line"));
+            run.Fail(FindingPlace.At(line), Quoted(number), Values.Text("số thứ tự và tên điều trên cùng một dòng", "the number and the title on one line"));
         }
         else if (!HeadingFacts.SizeFails(run, component, Min, Max))
         {
             CheckStyle(run, line, end, IsTitled(draft, line));
         }
     }
+
+    private static FindingValue Quoted(ReadOnlySpan<char> text) => Values.Text($"“{text}”");
 
     /// <summary>Whether "Điều N." stands alone, its title or text in the next paragraph.</summary>
     private static bool NextIsPlainText(RecognisedDraft draft, in Component article, in TextLine line)
@@ -235,7 +237,7 @@ internal sealed record ClauseCheck(double Min, double Max) : ComponentCheck
         int length = Enumerator.Read(draft.Plain(line), out _);
         if (draft.Text(line)[length - 1] != '.')
         {
-            run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)[..length]), Values.Text("dấu chấm sau số", "a full stop after the number"));
+            run.Fail(FindingPlace.At(line), Values.Text(draft.Text(line)[..length]), Values.Text("có dấu chấm sau số", "a full stop after the number"));
         }
         else if (!HeadingFacts.SizeFails(run, component, Min, Max))
         {

@@ -81,7 +81,7 @@ internal sealed record MarginCheck(Edge Edge, double? Millimetres, double? MinMi
 /// <summary>Where margins are mirrored, the back page has its inner and outer margins.</summary>
 internal sealed record MirrorCheck(double Inner, double Outer, double Tolerance) : Check
 {
-    internal override FindingValue? Expected => Values.Text($"trái {Values.Format(Outer)} mm, phải {Values.Format(Inner)} mm", $"left {Values.Format(Outer)} mm, right {Values.Format(Inner)} mm");
+    internal override FindingValue? Expected => Values.Text($"trái {Values.FormatVi(Outer)} mm, phải {Values.FormatVi(Inner)} mm", $"left {Values.Format(Outer)} mm, right {Values.Format(Inner)} mm");
 
     internal override void Evaluate(RuleRun run)
     {
@@ -104,8 +104,9 @@ internal sealed record MirrorCheck(double Inner, double Outer, double Tolerance)
             double outer = Values.ToMillimetres(section.MarginRight.Value);
             if (Math.Abs(inner - Inner) > Tolerance || Math.Abs(outer - Outer) > Tolerance)
             {
-                string left = Values.Format(Math.Round(outer, 1)), right = Values.Format(Math.Round(inner, 1));
-                run.Fail(FindingPlace.OfSection(s), Values.Text($"trái {left} mm, phải {right} mm", $"left {left} mm, right {right} mm"), Expected);
+                (outer, inner) = (Math.Round(outer, 1), Math.Round(inner, 1));
+                FindingValue actual = Values.Text($"trái {Values.FormatVi(outer)} mm, phải {Values.FormatVi(inner)} mm", $"left {Values.Format(outer)} mm, right {Values.Format(inner)} mm");
+                run.Fail(FindingPlace.OfSection(s), actual, Expected);
             }
         }
 
@@ -217,7 +218,7 @@ internal sealed record CirculationPlaceCheck(double TopMillimetres, double? Bott
     // A line of 12 pt with its leading: a frame or box tells its top only.
     private const int LineHeight = 276;
 
-    internal override FindingValue? Expected => Values.Text($"góc phải, cách mép trên {Values.Format(TopMillimetres)} mm", $"right corner, {Values.Format(TopMillimetres)} mm from the top edge");
+    internal override FindingValue? Expected => Values.Text($"góc phải, cách mép trên {Values.FormatVi(TopMillimetres)} mm", $"right corner, {Values.Format(TopMillimetres)} mm from the top edge");
 
     private protected override void Evaluate(RuleRun run, in Component component)
     {
@@ -257,7 +258,7 @@ internal sealed record CirculationPlaceCheck(double TopMillimetres, double? Bott
         RecognisedDraft draft = run.Context.Recognised;
         bool atEnd = story.Kind == StoryKind.Footer || (story.Kind == StoryKind.Body && line.Paragraph >= (draft.Closing.Start < draft.BodyLineCount ? draft.Lines[draft.Closing.Start].Paragraph : int.MaxValue));
         FindingValue expected = BottomMillimetres is { } distance
-            ? Values.Text($"chính giữa, trang cuối, cách mép dưới {Values.Format(distance)} mm", $"centred on the last page, {Values.Format(distance)} mm from the bottom edge")
+            ? Values.Text($"chính giữa, trang cuối, cách mép dưới {Values.FormatVi(distance)} mm", $"centred on the last page, {Values.Format(distance)} mm from the bottom edge")
             : Values.Text("chính giữa, dưới chữ ký", "centred below the signature");
         if (!atEnd || !CenteredCheck.IsCentered(draft, line))
         {

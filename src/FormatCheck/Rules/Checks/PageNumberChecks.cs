@@ -23,7 +23,7 @@ internal sealed record PageNumberCheck(PageNumberAspect Aspect, double? TopMilli
     {
         PageNumberAspect.Format => Values.Text("chỉ chữ số Ả-rập", "Arabic digits only"),
         PageNumberAspect.Position => TopMillimetres is { } top
-            ? Values.Text($"chính giữa, cách mép trên {Values.Format(top)} mm", $"centred, {Values.Format(top)} mm from the top edge")
+            ? Values.Text($"chính giữa, cách mép trên {Values.FormatVi(top)} mm", $"centred, {Values.Format(top)} mm from the top edge")
             : Values.Text("chính giữa phần lề trên", "centred in the top margin"),
         _ => null,
     };
