@@ -1,5 +1,7 @@
 using System.Text.Json;
 using FormatCheck.Cli.Examples;
+using FormatCheck.Cli.Tests.Readme;
+using FormatCheck.Tests;
 
 namespace FormatCheck.Cli.Tests;
 
@@ -53,12 +55,47 @@ public sealed class RulesTestTests : IDisposable
     [Fact]
     public void RulesTest_WrongExampleInDraftsThatBreakTheRuleAnyway_IsNamedAsWeak()
     {
-        string rule = Rule("signer-size", 16, """{ "text": "Nguyễn Văn A", "size": 16 }""", """{ "text": "Nguyễn Văn A", "size": 12 }""");
+        string rule = Rule("signer-size", 16, """{ "text": "Nguyễn Văn A", "size": 16, "build": { "kind": "cong-van" } }""", """{ "text": "Nguyễn Văn A", "size": 12, "build": { "kind": "nghi-quyet" } }""");
 
         CommandResult result = CommandResult.Of("rules", "test", Write("mine", [], rule.Replace("\"min\": 14", "\"min\": 16", StringComparison.Ordinal)), "--lang", "en");
 
         result.ExitCode.Should().Be(ExitCode.Clean);
         result.Output.Should().Contain("Proved weakly").And.Contain("the model draft breaks the rule without it");
+    }
+
+    [Fact]
+    public void RulesTest_WrongExampleInDraftsThatARightOneMends_IsNotWeak()
+    {
+        string rule = Rule("signer-size", 16, """{ "text": "Nguyễn Văn A", "size": 16 }""", """{ "text": "Nguyễn Văn A", "size": 12 }""");
+
+        CommandResult result = CommandResult.Of("rules", "test", Write("mine", [], rule.Replace("\"min\": 14", "\"min\": 16", StringComparison.Ordinal)), "--lang", "en");
+
+        result.ExitCode.Should().Be(ExitCode.Clean);
+        result.Output.Should().NotContain("Proved weakly");
+    }
+
+    [Fact]
+    public void RulesTest_ExampleThatNamesAnotherRuleWithItsPack_KnowsIt()
+    {
+        Write("mine", [], Rule("signer-size", 15, """{ "text": "Nguyễn Văn A", "size": 15 }""", """{ "text": "Nguyễn Văn A", "size": 13 }"""));
+        string own = Rule("signer-exact", 14, """{ "text": "Nguyễn Văn A", "size": 14 }""", """{ "text": "Nguyễn Văn A", "size": 16, "also": ["mine/signer-size"] }""");
+
+        CommandResult.Of("rules", "test", Write("yours", ["mine"], own)).ExitCode.Should().Be(ExitCode.Clean);
+    }
+
+    /// <summary>No model draft of that type keeps the agency's rule; examples that the pack takes over stand where they stood before.</summary>
+    [Fact]
+    public void RulesTest_PackOfTheReadme_ShowsItsOwnRuleAndFailsNothingThatItTakesOver()
+    {
+        _folder.File("my-agency/pack.json", string.Join('\n', MarkdownBlock.Of(Repository.Read("rules", "README.md")).First(block => block.Language == "json").Lines));
+        string pack = Path.Combine(_folder.Path, "my-agency");
+
+        CommandResult lint = CommandResult.Of("rules", "lint", pack);
+        ExampleResult[] results = new ExampleTrial(pack, Language.English).Run(TestContext.Current.CancellationToken);
+
+        lint.ExitCode.Should().Be(ExitCode.Clean, lint.Output);
+        results.Where(result => result.IsFailed).Select(Name).Should().BeEmpty();
+        results.Where(result => result.Example.RuleId.StartsWith("my-agency/", StringComparison.Ordinal)).Should().HaveCount(2).And.OnlyContain(result => result.Docx.Verdict == ExampleVerdict.Shown && result.Pdf.Verdict == ExampleVerdict.Shown);
     }
 
     [Fact]

@@ -18,6 +18,10 @@ internal sealed class ExampleTrial
     private readonly Model[] _models;
     private readonly string _pack;
     private readonly Dictionary<string, (int Check, int Examples)> _levels;
+    private readonly int _standard;
+    private readonly HashSet<string> _typed;
+    private readonly HashSet<string> _kept;
+    private readonly ILookup<string, RuleExample> _right;
 
     /// <exception cref="UsageException">The pack cannot be used.</exception>
     public ExampleTrial(string pack, Language language)
@@ -26,9 +30,13 @@ internal sealed class ExampleTrial
         _checkers = Enum.GetValues<DraftStage>().ToDictionary(stage => stage, stage => FormatCheckCommand.Checker(new FormatCheckOptions { Rules = pack, Stage = (Stage)(int)stage }, language));
         MergedPack merged = FormatCheckCommand.Pack(() => RulePacks.Show(pack), language);
         _levels = merged.Rules.ToDictionary(rule => rule.Id, rule => (Level(merged, rule, "check"), Level(merged, rule, "examples")));
+        _standard = merged.Chain.LastIndexOf(merged.Chain.LastOrDefault(RulePacks.BuiltIn.Contains) ?? "");
+        _typed = [.. merged.Rules.Where(rule => rule.Values.Any(value => value.Name == "scope.types")).Select(rule => rule.Id)];
         var models = new Model[ModelDraft.All.Count];
         Parallel.For(0, models.Length, i => models[i] = Prepare(ModelDraft.All[i]));
-        _models = [.. models.OrderBy(model => model.Docx.Count)];
+        _models = models;
+        _kept = [.. models.SelectMany(model => model.Kept)];
+        _right = RulePacks.Examples(pack).Where(example => example.IsRight).ToLookup(example => example.RuleId, StringComparer.Ordinal);
     }
 
     /// <summary>How far down the chain of packs a part of a rule was last written.</summary>
@@ -38,6 +46,12 @@ internal sealed class ExampleTrial
     /// <summary>A model draft with what the pack finds in it as it is: no fault of the examples.</summary>
     private sealed record Model(ModelDraft Draft, HashSet<string> Words, HashSet<string> Docx, HashSet<string> Pdf)
     {
+        /// <summary>Gets the rules that have something to judge in it, kept or broken.</summary>
+        public required HashSet<string> Judged { get; init; }
+
+        /// <summary>Gets the rules that it keeps.</summary>
+        public required HashSet<string> Kept { get; init; }
+
         public string Name => $"{Draft.Standard}:{Draft.Name}";
     }
 
@@ -59,17 +73,28 @@ internal sealed class ExampleTrial
             return new ExampleResult(example, not, not);
         }
 
-        Model[] models = ModelsFor(recipe);
+        Model[] models = ModelsFor(example, recipe);
         ExampleProof docx = recipe.Build.Pdf is null or "none" ? Search(example, recipe, models, pdf: false) : ExampleProof.NotShown;
         return new ExampleResult(example, docx, example.IsShownInPdf && recipe.Build.Pdf != "none" ? Search(example, recipe, models.OrderBy(model => model.Name == docx.Model ? 0 : 1), pdf: true) : ExampleProof.NotShown);
     }
 
-    /// <summary>Model drafts that the pack finds nothing in come first, and among them those that share most words with the example: a report for the number of a report.</summary>
-    private Model[] ModelsFor(ExampleRecipe recipe)
+    /// <summary>Model drafts that were right before come first, among them those of a type that the rule names, and of these those that share most words with the example: a report for the number of a report.</summary>
+    private Model[] ModelsFor(RuleExample example, ExampleRecipe recipe)
     {
         string[] words = [.. recipe.Build.With.Values.Append(recipe.Text ?? "").SelectMany(WordsOf)];
-        return [.. _models.OrderBy(model => model.Docx.Count - _models[0].Docx.Count).ThenByDescending(model => words.Count(model.Words.Contains))];
+        return
+        [
+            .. _models
+                .OrderBy(model => model.Docx.Count(id => SpeaksAgainst(id, example)))
+                .ThenBy(model => _typed.Contains(example.RuleId) && !IsOfType(model, example))
+                .ThenByDescending(model => words.Count(model.Words.Contains)),
+        ];
     }
+
+    /// <summary>Whether a rule that a model draft breaks is a reason to take another one: not what an agency's pack changed since the example was written, and not what no model draft keeps.</summary>
+    private bool SpeaksAgainst(string broken, RuleExample example) => _levels[broken].Check <= Math.Max(_levels[example.RuleId].Examples, _standard) && _kept.Contains(broken);
+
+    private static bool IsOfType(Model model, RuleExample example) => model.Judged.Contains(example.RuleId);
 
     private static IEnumerable<string> WordsOf(string text) =>
         text.ToUpperInvariant().Split([' ', '\n', '-', '/', ',', '.', ':'], StringSplitOptions.RemoveEmptyEntries);
@@ -79,6 +104,7 @@ internal sealed class ExampleTrial
     {
         var best = (Rank: int.MaxValue, Proof: new ExampleProof(ExampleVerdict.NotBuilt, "", "no model draft has a place for it"));
         int trials = 0;
+        bool isOfType = false;
         foreach (Model model in models)
         {
             if (ExampleDraft.Plan(model.Draft, example.Component, recipe) is not { } plan)
@@ -86,12 +112,15 @@ internal sealed class ExampleTrial
                 continue;
             }
 
-            if (++trials > MostTrials)
+            // What a document of another type leaves unjudged hides no failure in those that the rule names.
+            if (++trials > MostTrials || (isOfType && !IsOfType(model, example)))
             {
                 break;
             }
 
-            (int rank, ExampleProof proof) = Judge(example, recipe, Check(plan, recipe, pdf), pdf ? model.Pdf : model.Docx, model.Name);
+            isOfType = _typed.Contains(example.RuleId) && IsOfType(model, example);
+
+            (int rank, ExampleProof proof) = Judge(example, recipe, Check(plan, recipe, pdf), model, pdf);
             if (rank == 0)
             {
                 return proof;
@@ -104,45 +133,59 @@ internal sealed class ExampleTrial
     }
 
     /// <summary>0 for what is as it should be; the more, the farther from it.</summary>
-    private (int Rank, ExampleProof Proof) Judge(RuleExample example, ExampleRecipe recipe, CheckReport report, HashSet<string> before, string model)
+    private (int Rank, ExampleProof Proof) Judge(RuleExample example, ExampleRecipe recipe, CheckReport report, Model model, bool pdf)
     {
+        HashSet<string> before = pdf ? model.Pdf : model.Docx;
         var found = report.Findings.Select(finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
-        string[] others = [.. found.Where(id => id != example.RuleId && !before.Contains(id) && !recipe.Also.Contains(RuleId.WithoutPack(id))).Order(StringComparer.Ordinal)];
+        string[] others = [.. found.Where(id => id != example.RuleId && !before.Contains(id) && !recipe.Also.Any(also => RuleId.WithoutPack(also) == RuleId.WithoutPack(id))).Order(StringComparer.Ordinal)];
         string also = others.Length == 0 ? "" : $"also: {string.Join(", ", others)}";
         bool isFound = found.Contains(example.RuleId);
         Outcome outcome = report.Outcomes.First(one => one.RuleId == example.RuleId).Outcome;
         if (outcome == Outcome.NotChecked && !isFound && report.Document.Pdf is not null)
         {
-            return (NothingShown, new ExampleProof(ExampleVerdict.NotShown, model, ""));
+            return (NothingShown, new ExampleProof(ExampleVerdict.NotShown, model.Name, ""));
         }
 
         bool isJudged = example.IsRight ? outcome is Outcome.Pass or Outcome.NotApplicable : isFound;
         if (isJudged && others.Length == 0)
         {
             // A right example should be judged and a wrong one should spoil a draft that was right; where no model draft is so, less will do.
-            string weak = outcome == Outcome.NotApplicable ? "the rule has nothing to judge" : !example.IsRight && before.Contains(example.RuleId) ? "the model draft breaks the rule without it" : "";
-            return weak.Length > 0 ? (2, new ExampleProof(ExampleVerdict.Weak, model, weak)) : (0, new ExampleProof(ExampleVerdict.Shown, model, ""));
+            string weak = outcome == Outcome.NotApplicable ? "the rule has nothing to judge"
+                : !example.IsRight && before.Contains(example.RuleId) && !IsMended(example, model, pdf) ? "the model draft breaks the rule without it"
+                : "";
+            return weak.Length > 0 ? (2, new ExampleProof(ExampleVerdict.Weak, model.Name, weak)) : (0, new ExampleProof(ExampleVerdict.Shown, model.Name, ""));
         }
 
         if (isJudged && Array.TrueForAll(others, id => _levels[id].Check > _levels[example.RuleId].Examples))
         {
-            return (5 + others.Length, new ExampleProof(ExampleVerdict.Overridden, model, also));
+            return (5 + others.Length, new ExampleProof(ExampleVerdict.Overridden, model.Name, also));
         }
 
         string what = isJudged ? "" : example.IsRight ? $"the rule says {outcome}" : "the rule does not fail";
-        return (10 + (isJudged ? 0 : 100) + others.Length, new ExampleProof(ExampleVerdict.Failed, model, string.Join("; ", new[] { what, also }.Where(part => part.Length > 0))));
+        return (10 + (isJudged ? 0 : 100) + others.Length, new ExampleProof(ExampleVerdict.Failed, model.Name, string.Join("; ", new[] { what, also }.Where(part => part.Length > 0))));
     }
+
+    /// <summary>Whether a right example of the same rule mends a model draft that broke it: the wrong one is then what breaks it again.</summary>
+    private bool IsMended(RuleExample example, Model model, bool pdf) => _right[example.RuleId].Select(right => ExampleRecipe.Read(right.Json)).Any(recipe =>
+        recipe.Build.Not is null
+        && ExampleDraft.Plan(model.Draft, example.Component, recipe) is { } plan
+        && Check(plan, recipe, pdf).Outcomes.First(one => one.RuleId == example.RuleId).Outcome == Outcome.Pass);
 
     private CheckReport Check(DraftPlan plan, ExampleRecipe recipe, bool pdf) =>
         _checkers[recipe.Build.Stage].Check(pdf ? ExampleDraft.Pdf(plan, recipe.Build.Pdf) : ExampleDraft.Docx(plan));
 
     private Model Prepare(ModelDraft draft)
     {
-        FormatChecker checker = _checkers[DraftStage.Draft];
         DraftPlan plan = draft.Plan();
         HashSet<string> words = [.. plan.Letterhead.All.Concat(plan.Opening).SelectMany(line => WordsOf(line.Text))];
-        return new Model(draft, words, Found(checker, ExampleDraft.Docx(draft.Plan())), Found(checker, ExampleDraft.Pdf(draft.Plan(), null)));
+        FormatChecker checker = _checkers[DraftStage.Draft];
+        CheckReport docx = checker.Check(ExampleDraft.Docx(draft.Plan())), pdf = checker.Check(ExampleDraft.Pdf(draft.Plan(), null));
+        return new Model(draft, words, Found(docx), Found(pdf))
+        {
+            Judged = [.. docx.Outcomes.Where(one => one.Outcome != Outcome.NotApplicable).Select(one => one.RuleId)],
+            Kept = [.. docx.Outcomes.Where(one => one.Outcome == Outcome.Pass).Select(one => one.RuleId)],
+        };
     }
 
-    private static HashSet<string> Found(FormatChecker checker, byte[] file) => checker.Check(file).Findings.Select(finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Found(CheckReport report) => report.Findings.Select(finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
 }

@@ -123,7 +123,7 @@ internal static class ComponentText
         {
             bool had = plan.Has(role);
             plan.Remove(role);
-            return had;
+            return had || role is Role.Secrecy or Role.Urgency or Role.DraftMark or Role.Typist or Role.Contact; // what a draft may do without is out already
         }
 
         if (!plan.Has(role) && !Add(plan, role, text!))

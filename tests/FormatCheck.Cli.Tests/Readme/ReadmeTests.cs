@@ -134,7 +134,7 @@ public sealed partial class ReadmeTests : IDisposable
     [Fact]
     public void RuleOnThePageAboutPacks_IsTheRuleOfThePack()
     {
-        using JsonDocument shown = JsonDocument.Parse(string.Join('\n', MarkdownBlock.Of(Repository.Read("rules", "README.md")).Single(block => block.Language == "json").Lines));
+        using JsonDocument shown = JsonDocument.Parse(string.Join('\n', MarkdownBlock.Of(Repository.Read("rules", "README.md")).Last(block => block.Language == "json").Lines));
         using JsonDocument file = Rules(Repository.PathOf("rules", "hd36", "1.1-title.json"));
 
         file.RootElement.GetProperty("rules").EnumerateArray().Should().Contain(rule => JsonElement.DeepEquals(rule, shown.RootElement));
