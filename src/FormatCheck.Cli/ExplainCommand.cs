@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using FormatCheck.Cli.Text;
+using FormatCheck.Rules;
 
 namespace FormatCheck.Cli;
 
@@ -17,8 +18,15 @@ internal static class ExplainCommand
             "Explains a rule: requirement, clause, right and wrong examples, how to mend.")) { rule, rules };
         command.SetAction(parsed =>
         {
-            FormatChecker checker = FormatCheckCommand.Checker(new FormatCheckOptions { Rules = PackOf(parsed.GetValue(rule)!, parsed.GetResult(rules)) ?? parsed.GetValue(rules)! }, language);
-            RuleInfo found = Find(parsed.GetValue(rule)!, checker.Rules, language);
+            string typed = parsed.GetValue(rule)!, pack = PackOf(typed, parsed.GetResult(rules)) ?? parsed.GetValue(rules)!;
+            FormatChecker checker = FormatCheckCommand.Checker(new FormatCheckOptions { Rules = pack }, language);
+            if (!checker.Rules.Any(known => IsMeant(typed, known.Id)) && SwitchedOff(typed, pack) is { } off)
+            {
+                Output.WriteText(screen, file: null, language, page => new RuleText(page, language).WriteOff(off));
+                return ExitCode.Clean;
+            }
+
+            RuleInfo found = Find(typed, checker.Rules, language);
             Output.WriteText(screen, file: null, language, page => new RuleText(page, language).WriteOne(found));
             return ExitCode.Clean;
         });
@@ -43,6 +51,12 @@ internal static class ExplainCommand
             : language.Say($"Gần nhất: {string.Join(", ", near)}", $"Nearest: {string.Join(", ", near)}");
         throw new UsageException(language.Say($"không có quy tắc “{typed}”. ", $"there is no rule '{typed}'. ") + hint);
     }
+
+    private static bool IsMeant(string typed, string id) => id == typed || RuleId.WithoutPack(id) == typed;
+
+    /// <summary>A rule that the pack takes over and switches off, or <see langword="null"/>.</summary>
+    private static MergedRule? SwitchedOff(string typed, string pack) =>
+        (pack == PackChoice.Auto ? RulePacks.BuiltIn : [pack]).SelectMany(one => RulePacks.Show(one).Rules).FirstOrDefault(rule => rule.Off is not null && IsMeant(typed, rule.Id));
 
     /// <summary>A full id names its pack, unless another one is asked for.</summary>
     private static string? PackOf(string rule, OptionResult? rules) =>

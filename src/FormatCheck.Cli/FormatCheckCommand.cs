@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using FormatCheck.Cli.Configuration;
 using FormatCheck.Cli.Text;
+using FormatCheck.Rules;
 
 namespace FormatCheck.Cli;
 
@@ -60,13 +61,18 @@ internal static class FormatCheckCommand
     /// <summary>Makes a checker; what is wrong with its options is wrong usage.</summary>
     public static FormatChecker Checker(FormatCheckOptions options, Language language)
     {
+        if (!PackChoice.IsKnown(options.Rules))
+        {
+            throw new UsageException(PackSources.NoSuchPack(options.Rules, PackChoice.Names).In(language));
+        }
+
         try
         {
             return Pack(() => new FormatChecker(options), language);
         }
         catch (ArgumentException exception)
         {
-            throw new UsageException(language.Say("cấu hình không hợp lệ: ", "the configuration is not valid: ") + exception.Message);
+            throw new UsageException(language.Say("cấu hình không hợp lệ: ", "the configuration is not valid: ") + exception.Message.Split(" (Parameter ")[0]);
         }
     }
 
@@ -92,7 +98,8 @@ internal static class FormatCheckCommand
         }
         catch (RulePackException exception)
         {
-            throw new UsageException(language.Say("bộ quy tắc không dùng được: ", "the pack of rules cannot be used: ") + string.Join("; ", exception.Problems.Select(problem => problem.In(language))));
+            string what = language.Say("bộ quy tắc không dùng được:", "the pack of rules cannot be used:");
+            throw exception.Problems is [var only] ? new UsageException($"{what} {only.In(language)}") : new UsageException([what, .. exception.Problems.Select(problem => problem.In(language))]);
         }
     }
 

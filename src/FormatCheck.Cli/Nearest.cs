@@ -1,3 +1,5 @@
+using FormatCheck.Rules;
+
 namespace FormatCheck.Cli;
 
 /// <summary>Finds the names that a misspelt one may have meant.</summary>
@@ -17,24 +19,5 @@ internal static class Nearest
 
     // A name that holds what was typed (title for title-size) is near, whatever its length.
     private static int Distance(string name, string candidate) =>
-        name.Length >= 3 && candidate.Contains(name, StringComparison.OrdinalIgnoreCase) ? 1 : Edits(name.ToLowerInvariant(), candidate.ToLowerInvariant());
-
-    // Levenshtein, one row at a time.
-    private static int Edits(string from, string to)
-    {
-        int[] row = [.. Enumerable.Range(0, to.Length + 1)];
-        for (int i = 1; i <= from.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.Length; j++)
-            {
-                int replaced = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
+        name.Length >= 3 && candidate.Contains(name, StringComparison.OrdinalIgnoreCase) ? 1 : Spelling.Distance(name, candidate);
 }

@@ -49,13 +49,12 @@ internal static class OptionProblems
 
     private static PackChoice? PackOf(FormatCheckOptions options, List<string> problems)
     {
-        if (PackChoice.Names.Contains(options.Rules) || (!string.IsNullOrWhiteSpace(options.Rules) && PackSources.IsPath(options.Rules)))
+        if (PackChoice.IsKnown(options.Rules))
         {
             return PackChoice.Load(options.Rules);
         }
 
-        string what = string.IsNullOrWhiteSpace(options.Rules) ? "no pack is named" : $"there is no pack '{options.Rules}'";
-        problems.Add($"{nameof(options.Rules)}: {what}. Known packs: {string.Join(", ", PackChoice.Names)}.");
+        problems.Add($"{nameof(options.Rules)}: {PackSources.NoSuchPack(options.Rules, PackChoice.Names).En}");
         return null;
     }
 

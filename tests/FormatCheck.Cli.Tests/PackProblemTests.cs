@@ -44,6 +44,60 @@ public sealed partial class PackProblemTests : IDisposable
     }
 
     [Fact]
+    public void ParentThatIsNot_IsTheOnlyFaultTold_WithTheNearestName()
+    {
+        _folder.File("mine/pack.json", $$"""{ {{Head}}, "extends": ["hd63"], "overrides": [{ "rule": "title-size", "severity": "info" }] }""");
+
+        CommandResult result = CommandResult.Of("rules", "lint", Path.Combine(_folder.Path, "mine"));
+
+        result.Error.Should().Contain("Ý bạn là “hd36”?").And.NotContain("title-size");
+    }
+
+    [Fact]
+    public void SeveralFaults_StandOnLinesOfTheirOwn()
+    {
+        _folder.File("mine/pack.json", $$"""{ {{Head}}, "titel": 1, "extends": "hd36", "overrides": [{ "rule": "title-size", "off": true }] }""");
+
+        string[] lines = CommandResult.Of("rules", "lint", Path.Combine(_folder.Path, "mine")).Error.TrimEnd().Split('\n');
+
+        lines.Should().HaveCount(4);
+        lines[1].Should().EndWith("Ý bạn là “title”?");
+        lines[2].Should().EndWith("extends: cần một danh sách.");
+        lines[3].Should().EndWith("off: cần một đối tượng { \"vi\": ..., \"en\": ... }.");
+    }
+
+    [Theory]
+    [InlineData("hd63", "Ý bạn là “hd36”?")]
+    [InlineData("khong-co", "không có bộ quy tắc “khong-co”; có sẵn: hd05, hd36, nd30, auto.")]
+    public void WordThatNamesNoPack_IsToldInTheLanguageOfTheCommand(string pack, string told)
+    {
+        CommandResult result = CommandResult.Of("check", _folder.File("a.docx"), "--rules", pack);
+
+        result.ExitCode.Should().Be(ExitCode.Usage);
+        result.Error.Should().Contain(told).And.NotContain("Parameter");
+        English().IsMatch(result.Error).Should().BeFalse(result.Error);
+    }
+
+    [Fact]
+    public void FolderThatIsNot_IsToldWithTheNearestBesideIt()
+    {
+        _folder.File("song-hau/pack.json", $$"""{ {{Head}} }""");
+
+        CommandResult.Of("rules", "show", Path.Combine(_folder.Path, "song-hauu")).Error.Should().Contain("Ý bạn là “song-hau”?");
+    }
+
+    [Theory]
+    [InlineData("mixed-tone-placement")]
+    [InlineData("common/mixed-tone-placement")]
+    public void Explain_OfARuleThatIsSwitchedOff_SaysByWhichPackAndWhy(string rule)
+    {
+        CommandResult result = CommandResult.Of("explain", rule, "--rules", FormatCheck.Tests.Repository.PathOf("samples", "packs", "tinh-uy"));
+
+        result.ExitCode.Should().Be(ExitCode.Clean);
+        result.Output.Should().Contain("Bộ quy tắc tinh-uy đã tắt quy tắc này: Tỉnh uỷ không quy định cách đặt dấu thanh.");
+    }
+
+    [Fact]
     public void PackThatLacksSomething_IsToldInOneLanguage()
     {
         _folder.File("mine/pack.json", $$"""

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace FormatCheck.Cli.Text;
 
@@ -33,6 +34,18 @@ internal sealed class RuleText(TextPage page, Language language)
         Examples(RuleCard.Right(language), rule.Right, "✓", Tone.Good);
         Examples(RuleCard.Wrong(language), rule.Wrong, "✗", Tone.Error);
         Fields(RuleCard.Remedy(rule, language));
+    }
+
+    /// <summary>Tells of a rule that a pack switched off.</summary>
+    public void WriteOff(MergedRule rule)
+    {
+        RuleOrigin off = rule.Off!;
+        using JsonDocument reason = JsonDocument.Parse(off.Json, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        page.Line(0, new Piece(rule.Id, Tone.Heading));
+        page.Line(
+            0,
+            language.Say($"Bộ quy tắc {off.Pack} đã tắt quy tắc này: ", $"The pack {off.Pack} has switched this rule off: ") + reason.RootElement.GetProperty(language.Say("vi", "en")).GetString(),
+            new Piece($"  [{off.File}:{off.Line}]", Tone.Quiet));
     }
 
     private static Tone ToneOf(Severity severity) => severity switch

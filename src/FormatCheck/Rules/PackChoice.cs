@@ -22,6 +22,9 @@ internal sealed class PackChoice
     /// <summary>Gets what may be asked for by name.</summary>
     public static string[] Names => [.. PackLoader.Ids, Auto];
 
+    /// <summary>Whether a word names a pack or stands for a path.</summary>
+    public static bool IsKnown(string? rules) => !string.IsNullOrWhiteSpace(rules) && (Names.Contains(rules) || PackSources.IsPath(rules));
+
     /// <summary>Gets the rules of all packs that may be chosen, each once.</summary>
     public IEnumerable<Rule> Rules => _packs.SelectMany(pack => pack.Rules).DistinctBy(rule => rule.Id);
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace FormatCheck.Rules;
 
 /// <summary>One pack of a chain.</summary>
@@ -46,6 +48,9 @@ internal sealed class PackChain(List<LocalizedText> problems, PackShelf? shelf =
 
     public IReadOnlyList<PackLayer> Layers => _layers;
 
+    /// <summary>Gets whether every pack that is extended was found and could be read; else what the chain lacks is no fault of its rules.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     /// <summary>Gets the schema; packs inside the assembly are held to it by a test, and not at every start.</summary>
     public PackSchema Schema => _schema ??= new PackSchema();
 
@@ -54,8 +59,7 @@ internal sealed class PackChain(List<LocalizedText> problems, PackShelf? shelf =
         bool builtIn = PackSources.BuiltInIds.Contains(pack);
         if (!builtIn && !PackSources.IsPath(pack))
         {
-            string known = string.Join(", ", PackLoader.Ids);
-            problems.Tell($"rules/{pack}", $"không có bộ quy tắc này; có sẵn: {known}.", $"there is no such pack; known are {known}.", Spelling.Nearest(pack, PackSources.BuiltInIds));
+            problems.Add(PackSources.NoSuchPack(pack, PackLoader.Ids));
             return;
         }
 
@@ -65,11 +69,18 @@ internal sealed class PackChain(List<LocalizedText> problems, PackShelf? shelf =
     private void Add(string? builtIn, string? path)
     {
         string key = builtIn ?? Path.GetFullPath(path!);
-        if (_done.Contains(key) || Read(builtIn, path) is not { } layer)
+        if (_done.Contains(key))
         {
             return;
         }
 
+        if (Read(builtIn, path) is not { } layer)
+        {
+            IsWhole = false;
+            return;
+        }
+
+        IsWhole &= layer.Root["extends"] is null or { Kind: JsonTokenType.StartArray };
         _open.Add(key);
         foreach (PackNode parent in layer.Root["extends"]?.Items ?? [])
         {
@@ -88,13 +99,15 @@ internal sealed class PackChain(List<LocalizedText> problems, PackShelf? shelf =
         string? path = builtIn || layer.Path is null ? null : PackSources.Beside(layer.Path, id);
         if (!builtIn && path is null)
         {
+            IsWhole = false;
             string known = string.Join(", ", PackSources.BuiltInIds);
             problems.Tell(
                 parent.Place,
-                $"không có bộ quy tắc “{id}”, cả bộ có sẵn ({known}) lẫn bộ ở cạnh bộ này.", $"there is no pack '{id}', neither built in ({known}) nor beside this one.", Spelling.Nearest(id, PackSources.BuiltInIds));
+                $"không có bộ quy tắc “{id}”, cả bộ có sẵn ({known}) lẫn bộ ở cạnh bộ này.", $"there is no pack '{id}', neither built in ({known}) nor beside this one.", Spelling.Nearest(id, [.. PackSources.BuiltInIds, .. PackSources.PacksBeside(layer.Path)]));
         }
         else if (_open.Contains(builtIn ? id : Path.GetFullPath(path!)))
         {
+            IsWhole = false;
             string circle = string.Join(" > ", _open.Select(Path.GetFileName).Append(id));
             problems.Tell(parent.Place, $"“{id}” lại kế thừa bộ này, thành vòng tròn: {circle}.", $"'{id}' extends this pack, so that they go round in a circle: {circle}.");
         }

@@ -34,6 +34,7 @@ internal static partial class PackLint
         }
 
         TellDoubles(rules, problems);
+        PackContradictions.Tell(chain, merge, problems);
         PackCoverage.Of(loaded, chain, merge, problems);
         return [.. problems];
     }
@@ -83,7 +84,7 @@ internal static partial class PackLint
         select ($"không có danh sách từ “{list}”.", $"there is no word list '{list}'.", Spelling.Nearest(list, merge.Lists));
 
     /// <summary>The word lists that a parameter names, those of checks within it among them.</summary>
-    private static IEnumerable<string> ListsIn(string name, PackNode node) => node.Kind switch
+    public static IEnumerable<string> ListsIn(string name, PackNode node) => node.Kind switch
     {
         JsonTokenType.String when Array.IndexOf(s_lists, name) >= 0 => [node.Text!],
         JsonTokenType.StartArray when name == "checks" => node.Items.SelectMany(check => check.Members).SelectMany(member => ListsIn(member.Name, member.Value)),

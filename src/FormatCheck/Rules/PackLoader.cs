@@ -41,7 +41,11 @@ internal static class PackLoader
         var chain = new PackChain(problems, shelf);
         chain.Add(pack);
         var merge = new PackMerge(chain, problems);
-        merge.Run();
+        if (chain.IsWhole)
+        {
+            merge.Run();
+        }
+
         ThrowIfAny(pack, problems);
         return (chain, merge);
     }

@@ -47,7 +47,7 @@ internal sealed class PackSchema
         {
             if (member.Value.Kind != JsonTokenType.Null)
             {
-                Check(schema, member.Value, problems);
+                Check(schema, member.Value, problems, member.Name);
             }
 
             return;
@@ -72,13 +72,14 @@ internal sealed class PackSchema
 
     private PackNode Resolve(PackNode schema) => schema["$ref"]?.Text is { } reference ? Resolve(_definitions[reference[(reference.LastIndexOf('/') + 1)..]]) : schema;
 
-    private void Check(PackNode schema, PackNode node, List<LocalizedText> problems)
+    private void Check(PackNode schema, PackNode node, List<LocalizedText> problems, string? name = null)
     {
         schema = Resolve(schema);
         if (schema["type"] is { } type && !IsOfType(type, node.Kind))
         {
             LocalizedText wanted = Describe(type);
-            problems.Tell(node.Place, $"cần {wanted.Vi}.", $"{wanted.En} is expected.");
+            string named = name is null ? "" : $"{name}: ", holds = Members(schema);
+            problems.Tell(node.Place, $"{named}cần {wanted.Vi}{holds}.", $"{named}{wanted.En}{holds} is expected.");
             return;
         }
 
@@ -104,7 +105,7 @@ internal sealed class PackSchema
         {
             foreach (PackNode item in node.Items)
             {
-                Check(items, item, problems);
+                Check(items, item, problems, name);
             }
         }
     }
@@ -141,11 +142,11 @@ internal sealed class PackSchema
             }
             else if (properties?[member.Name] is { } known)
             {
-                Check(known, member.Value, problems);
+                Check(known, member.Value, problems, member.Name);
             }
             else if (others is { Kind: JsonTokenType.StartObject })
             {
-                Check(others, member.Value, problems);
+                Check(others, member.Value, problems, member.Name);
             }
             else if (others is { Kind: JsonTokenType.False })
             {
@@ -175,6 +176,10 @@ internal sealed class PackSchema
         JsonTokenType.True or JsonTokenType.False => type == "boolean",
         _ => type == "null",
     };
+
+    /// <summary>What an object should hold, where that is short: <c> { "vi": ..., "en": ... }</c>.</summary>
+    private static string Members(PackNode schema) =>
+        schema["properties"]?.Members is { Length: > 0 and < 5 } members ? $" {{ {string.Join(", ", members.Select(member => $"\"{member.Name}\": ..."))} }}" : "";
 
     private static LocalizedText Describe(PackNode type)
     {

@@ -31,6 +31,10 @@ internal static class PackSources
         return new PackText(resource, bytes) { IsValid = true };
     }
 
+    /// <summary>The names of the word lists of all packs inside the assembly.</summary>
+    public static IEnumerable<string> BuiltInLists() =>
+        BuiltInIds.SelectMany(id => BuiltIn($"{Root}{id}/{PackName}")?.Parse([])?["vocabularies"]?.Members ?? []).Select(list => list.Name).Distinct(StringComparer.Ordinal);
+
     /// <summary>The files of a pack inside the assembly, <c>pack.json</c> first.</summary>
     public static List<PackText>? OfBuiltIn(string id)
     {
@@ -60,7 +64,8 @@ internal static class PackSources
             string main = Directory.Exists(path) ? Path.Combine(path, PackName) : path;
             if (!File.Exists(main))
             {
-                problems.Tell(main, "không có tệp này.", "there is no such file.");
+                string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+                problems.Tell(main, "không có tệp này.", "there is no such file.", Spelling.Nearest(name, PacksBeside(path)));
                 return null;
             }
 
@@ -102,6 +107,32 @@ internal static class PackSources
 
         return null;
     }
+
+    /// <summary>Says that a word names no pack, which ones there are, and which may have been meant: folders beside count too.</summary>
+    /// <param name="pack">The word.</param>
+    /// <param name="names">The packs that have a name.</param>
+    public static LocalizedText NoSuchPack(string? pack, string[] names)
+    {
+        string known = string.Join(", ", names);
+        if (string.IsNullOrWhiteSpace(pack))
+        {
+            return new($"chưa ghi tên bộ quy tắc; có sẵn: {known}.", $"no pack is named; known packs: {known}.");
+        }
+
+        string[] folders = PacksIn(".");
+        string? near = Spelling.Nearest(pack, [.. names, .. folders]);
+        near = near is not null && folders.Contains(near) ? $"./{near}" : near;
+        return new(
+            $"không có bộ quy tắc “{pack}”; có sẵn: {known}.{(near is null ? "" : $" Ý bạn là “{near}”?")}",
+            $"there is no pack '{pack}'; known packs: {known}.{(near is null ? "" : $" Did you mean '{near}'?")}");
+    }
+
+    /// <summary>The names of the folders with packs that stand beside a file or a folder.</summary>
+    public static string[] PacksBeside(string? path) => path is null ? [] : PacksIn(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))));
+
+    private static string[] PacksIn(string? folder) => Directory.Exists(folder)
+        ? [.. new DirectoryInfo(folder).EnumerateDirectories("*", new EnumerationOptions()).Where(one => File.Exists(Path.Combine(one.FullName, PackName))).Select(one => one.Name).Order(StringComparer.Ordinal)]
+        : [];
 
     private static PackText Read(string file)
     {

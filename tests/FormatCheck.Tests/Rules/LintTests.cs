@@ -88,6 +88,22 @@ public sealed class LintTests : IDisposable
     public void WordList_ThatNoPackHas_IsToldWithASuggestion(string check) =>
         Lint(["hd36"], Rule("one", check)).Should().ContainSingle().Which.Should().Contain("'person-titels'").And.Contain("Did you mean 'person-titles'?");
 
+    [Theory]
+    [InlineData(""" "overrides": [{ "rule": "body-size", "check": { "max": 13 } }] """, "pack.json(2,57): rule 'body-size': no value is in the range (min 14, max 13).")]
+    [InlineData(""" "overrides": [{ "rule": "body-size", "scope": { "types": ["CVV"] } }] """, "rule 'body-size': there is no type 'CVV'. Did you mean 'CV'?")]
+    [InlineData(""" "overrides": [{ "rule": "number-colon", "severity": "info" }, { "rule": "hd36/number-colon", "fix": "manual" }] """, "make one change of the two")]
+    [InlineData(""" "vocabularies": { "agency-symbol": ["BQLKKTTU"] } """, "no pack has a word list 'agency-symbol', and no rule names it. Did you mean 'agency-symbols'?")]
+    public void Pack_ThatCannotMeanWhatItSays_IsTold(string members, string problem)
+    {
+        File.WriteAllText(Path.Combine(_folder, "pack.json"), $$"""{ "id": "mine", "version": "1", "title": { "vi": "a", "en": "b" }, "extends": ["hd36"],{{"\n"}}{{members}} }""");
+
+        RulePacks.Lint(_folder).Should().ContainSingle().Which.En.Should().Contain(problem);
+    }
+
+    [Fact]
+    public void WordList_OfAPackThatItsOwnRuleNames_IsNoFault() =>
+        Lint(["hd36"], Rule("one", """ "kind": "words", "words": "our-words" """).TrimEnd() + "], \"vocabularies\": { \"our-words\": [\"a\"] }, \"overrides\": [").Should().BeEmpty();
+
     [Fact]
     public void Pack_AgainstTheSchema_IsToldWithItsPlace()
     {
