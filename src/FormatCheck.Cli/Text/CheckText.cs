@@ -180,12 +180,13 @@ internal sealed class CheckText(TextPage page, Language language, bool all, Immu
     private void WriteTotal(int unread)
     {
         (int files, int clean) = (_totals.Reports, _totals.Clean);
+        (string vi, string en) = _totals.Known > 0 ? ("lỗi và cảnh báo mới", "new errors and warnings") : ("lỗi và cảnh báo", "errors and warnings");
         page.Line(
             0,
             new(language.Say($"Tổng cộng {files + unread} tệp", $"{files + unread} files"), Tone.Group),
             language.Say(
-                $": {clean} tệp không có lỗi và cảnh báo, {files - clean} tệp phải sửa, {unread} tệp không đọc được",
-                $": {clean} without errors and warnings, {files - clean} to be mended, {unread} unreadable"));
+                $": {clean} tệp không có {vi}, {files - clean} tệp phải sửa, {unread} tệp không đọc được",
+                $": {clean} without {en}, {files - clean} to be mended, {unread} unreadable"));
         page.Line(0, [.. Summary.Of(_totals, language)]);
     }
 }

@@ -36,7 +36,9 @@ internal sealed class MarkdownReport(Stream utf8, ReportSettings settings) : IRu
 
         if (clean > 0)
         {
-            _text.Append(Say($"{clean} tệp đúng thể thức, không có gì phải nêu.", $"{clean} {(clean == 1 ? "file conforms" : "files conform")}, with nothing to tell.")).Append("\n\n");
+            string conform = Say($"{clean} tệp đúng thể thức, không có gì phải nêu.", $"{clean} {(clean == 1 ? "file conforms" : "files conform")}, with nothing to tell.");
+            string none = Say($"{clean} tệp không có gì mới phải nêu.", $"{clean} {(clean == 1 ? "file has" : "files have")} nothing new to tell.");
+            _text.Append(_totals.Known > 0 ? none : conform).Append("\n\n");
         }
 
         foreach (LocalizedText notice in end.Notices)
