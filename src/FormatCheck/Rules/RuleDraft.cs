@@ -136,6 +136,12 @@ internal sealed class RuleDraft
             _values.RemoveAll(old => old.Path.StartsWith("check.", StringComparison.Ordinal) && old.Layer != value.Layer);
         }
 
+        // A margin is asked for as one length or as a range: the one takes the place of the other.
+        if (value.Node.Kind != JsonTokenType.Null && (value.Path == "check.millimetres" || IsMillimetreRange(value.Path)))
+        {
+            _values.RemoveAll(old => old.Layer != value.Layer && (value.Path == "check.millimetres" ? IsMillimetreRange(old.Path) : old.Path == "check.millimetres"));
+        }
+
         int at = _values.FindIndex(old => old.Path == value.Path);
         if (value.Node.Kind == JsonTokenType.Null)
         {
@@ -150,6 +156,8 @@ internal sealed class RuleDraft
             _values.Add(value);
         }
     }
+
+    private static bool IsMillimetreRange(string path) => path is "check.minMillimetres" or "check.maxMillimetres";
 
     private void CheckParameters(PackNode check, Func<PackSchema> schema, List<LocalizedText> problems)
     {

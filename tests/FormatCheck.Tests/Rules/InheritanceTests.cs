@@ -59,6 +59,20 @@ public sealed class InheritanceTests : IDisposable
         problems.Should().Contain(problem => problem.Contains("a number is expected", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("margin-left", """ "minMillimetres": 30, "maxMillimetres": 35 """, "check.millimetres")]
+    [InlineData("margin-top", """ "millimetres": 20 """, "check.minMillimetres")]
+    public void Margin_AskedForInTheOtherForm_TakesThePlaceOfTheFirst(string rule, string check, string gone)
+    {
+        Write("a", $$"""
+            { "id": "a", {{Head}}, "extends": ["hd36"], "overrides": [
+              { "rule": "margin-top", "check": { "millimetres": null, "minMillimetres": 20, "maxMillimetres": 25 } }] }
+            """);
+        Write("b", $$"""{ "id": "b", {{Head}}, "extends": ["a"], "overrides": [{ "rule": "{{rule}}", "check": { {{check}} } }] }""");
+
+        RulePacks.Show(Path.Combine(_folder, "b")).Rules.Single(one => one.Id == $"hd36/{rule}").Values.Select(value => value.Name).Should().NotContain(gone);
+    }
+
     [Fact]
     public void Circle_IsNamed()
     {
