@@ -42,10 +42,10 @@ public sealed class RulesTestTests : IDisposable
         ExampleResult[] results = new ExampleTrial(pack, Language.English).Run(TestContext.Current.CancellationToken);
 
         results.Where(result => result.IsFailed)
-            .Select(result => $"{result.Example.RuleId}: {result.Example.Text.En}: DOCX {result.Docx.Reason} ({result.Docx.Model}); PDF {result.Pdf.Reason} ({result.Pdf.Model})")
+            .Select(result => $"{result.Example.RuleId}: {result.Example.Text.En}: DOCX {result.Docx.Reason.En} ({result.Docx.Model}); PDF {result.Pdf.Reason.En} ({result.Pdf.Model})")
             .Should().BeEmpty();
         results.Where(result => result.IsOverridden).Should().BeEmpty("a standard has examples of its own for what it states otherwise");
-        results.Where(result => result.IsNotBuilt).Where(result => result.Docx.Reason.Length + result.Pdf.Reason.Length == 0).Should().BeEmpty("what is not built says why");
+        results.Where(result => result.IsNotBuilt).Where(result => result.Docx.Reason.Vi.Length + result.Pdf.Reason.Vi.Length == 0).Should().BeEmpty("what is not built says why");
         results.Where(result => result.IsNotBuilt).Select(Name).Should().BeEquivalentTo(unbuilt);
         results.Where(result => result.IsWeak).Select(Name).Should().BeEquivalentTo(weak, "an example should leave its rule something to judge, and spoil a draft that was right");
         results.Count(result => result.Docx.Verdict == ExampleVerdict.Shown).Should().Be(docx);
@@ -105,6 +105,7 @@ public sealed class RulesTestTests : IDisposable
 
         result.ExitCode.Should().Be(ExitCode.Findings);
         result.Output.Should().Contain("mine/signer-size").And.Contain("the rule does not fail").And.Contain("1 failed");
+        CommandResult.Of("rules", "test", Path.Combine(_folder.Path, "mine")).Output.Should().Contain("quy tắc không báo vi phạm").And.NotContain("the rule");
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal static class ExampleJsonReport
         json.WriteStartObject(name);
         json.WriteString("verdict", JsonNamingPolicy.KebabCaseLower.ConvertName(proof.Verdict.ToString()));
         json.WriteString("model", proof.Model);
-        json.WriteString("reason", proof.Reason);
+        json.WriteString("reason", proof.Reason.En);
         json.WriteEndObject();
     }
 }

@@ -61,9 +61,9 @@ internal sealed class ExamplePage(TextPage page, Language language)
             page.Line(4, new Piece(result.Example.RuleId, Tone.Group), $" ({kind}): {result.Example.Text.In(language)}");
             foreach ((string form, ExampleProof proof) in new[] { ("DOCX", result.Docx), ("PDF", result.Pdf) })
             {
-                if (proof.Reason.Length > 0)
+                if (proof.Reason.In(language) is { Length: > 0 } reason)
                 {
-                    page.Line(6, $"{form}{(proof.Model.Length > 0 ? $" ({proof.Model})" : "")}: {proof.Reason}");
+                    page.Line(6, $"{form}{(proof.Model.Length > 0 ? $" ({proof.Model})" : "")}: {reason}");
                 }
             }
         }

@@ -26,9 +26,9 @@ internal enum ExampleVerdict
 /// <param name="Verdict">What came of it.</param>
 /// <param name="Model">The model draft that it was set into, or an empty text.</param>
 /// <param name="Reason">What went otherwise, or why it was not built; empty for what is shown.</param>
-internal sealed record ExampleProof(ExampleVerdict Verdict, string Model, string Reason)
+internal sealed record ExampleProof(ExampleVerdict Verdict, string Model, LocalizedText Reason)
 {
-    public static ExampleProof NotShown { get; } = new(ExampleVerdict.NotShown, "", "");
+    public static ExampleProof NotShown { get; } = new(ExampleVerdict.NotShown, "", new("", ""));
 }
 
 /// <summary>An example, tried as DOCX and as PDF.</summary>

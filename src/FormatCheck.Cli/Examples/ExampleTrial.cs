@@ -14,6 +14,11 @@ internal sealed class ExampleTrial
     // Behind every other rank: that one model draft does not show the rule hides no failure in another.
     private const int NothingShown = 1000;
 
+    private static readonly LocalizedText s_nothing = new("", "");
+    private static readonly LocalizedText s_unjudged = new("quy tắc không có gì để xét", "the rule has nothing to judge");
+    private static readonly LocalizedText s_brokenBefore = new("văn bản mẫu vốn đã vi phạm quy tắc", "the model draft breaks the rule without it");
+    private static readonly LocalizedText s_notBroken = new("quy tắc không báo vi phạm", "the rule does not fail");
+
     private readonly Dictionary<DraftStage, FormatChecker> _checkers;
     private readonly Model[] _models;
     private readonly string _pack;
@@ -69,7 +74,7 @@ internal sealed class ExampleTrial
         ExampleRecipe recipe = ExampleRecipe.Read(example.Json);
         if (recipe.Build.Not is { } reason)
         {
-            var not = new ExampleProof(ExampleVerdict.NotBuilt, "", reason);
+            var not = new ExampleProof(ExampleVerdict.NotBuilt, "", new(reason.Vi, reason.En));
             return new ExampleResult(example, not, not);
         }
 
@@ -102,7 +107,7 @@ internal sealed class ExampleTrial
     /// <summary>The first model draft in which the example is judged as the pack says; else what came nearest to it.</summary>
     private ExampleProof Search(RuleExample example, ExampleRecipe recipe, IEnumerable<Model> models, bool pdf)
     {
-        var best = (Rank: int.MaxValue, Proof: new ExampleProof(ExampleVerdict.NotBuilt, "", "no model draft has a place for it"));
+        var best = (Rank: int.MaxValue, Proof: new ExampleProof(ExampleVerdict.NotBuilt, "", new("không văn bản mẫu nào có chỗ cho ví dụ này", "no model draft has a place for it")));
         int trials = 0;
         bool isOfType = false;
         foreach (Model model in models)
@@ -138,22 +143,23 @@ internal sealed class ExampleTrial
         HashSet<string> before = pdf ? model.Pdf : model.Docx;
         var found = report.Findings.Select(finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
         string[] others = [.. found.Where(id => id != example.RuleId && !before.Contains(id) && !recipe.Also.Any(also => RuleId.WithoutPack(also) == RuleId.WithoutPack(id))).Order(StringComparer.Ordinal)];
-        string also = others.Length == 0 ? "" : $"also: {string.Join(", ", others)}";
+        string named = string.Join(", ", others);
+        LocalizedText also = others.Length == 0 ? s_nothing : new($"vi phạm thêm: {named}", $"also: {named}");
         bool isFound = found.Contains(example.RuleId);
         Outcome outcome = report.Outcomes.First(one => one.RuleId == example.RuleId).Outcome;
         if (outcome == Outcome.NotChecked && !isFound && report.Document.Pdf is not null)
         {
-            return (NothingShown, new ExampleProof(ExampleVerdict.NotShown, model.Name, ""));
+            return (NothingShown, ExampleProof.NotShown with { Model = model.Name });
         }
 
         bool isJudged = example.IsRight ? outcome is Outcome.Pass or Outcome.NotApplicable : isFound;
         if (isJudged && others.Length == 0)
         {
             // A right example should be judged and a wrong one should spoil a draft that was right; where no model draft is so, less will do.
-            string weak = outcome == Outcome.NotApplicable ? "the rule has nothing to judge"
-                : !example.IsRight && before.Contains(example.RuleId) && !IsMended(example, model, pdf) ? "the model draft breaks the rule without it"
-                : "";
-            return weak.Length > 0 ? (2, new ExampleProof(ExampleVerdict.Weak, model.Name, weak)) : (0, new ExampleProof(ExampleVerdict.Shown, model.Name, ""));
+            LocalizedText? weak = outcome == Outcome.NotApplicable ? s_unjudged
+                : !example.IsRight && before.Contains(example.RuleId) && !IsMended(example, model, pdf) ? s_brokenBefore
+                : null;
+            return weak is not null ? (2, new ExampleProof(ExampleVerdict.Weak, model.Name, weak)) : (0, new ExampleProof(ExampleVerdict.Shown, model.Name, s_nothing));
         }
 
         if (isJudged && Array.TrueForAll(others, id => _levels[id].Check > _levels[example.RuleId].Examples))
@@ -161,9 +167,21 @@ internal sealed class ExampleTrial
             return (5 + others.Length, new ExampleProof(ExampleVerdict.Overridden, model.Name, also));
         }
 
-        string what = isJudged ? "" : example.IsRight ? $"the rule says {outcome}" : "the rule does not fail";
-        return (10 + (isJudged ? 0 : 100) + others.Length, new ExampleProof(ExampleVerdict.Failed, model.Name, string.Join("; ", new[] { what, also }.Where(part => part.Length > 0))));
+        LocalizedText what = isJudged ? s_nothing : example.IsRight ? Says(outcome) : s_notBroken;
+        LocalizedText why = new(Join(what.Vi, also.Vi), Join(what.En, also.En));
+        return (10 + (isJudged ? 0 : 100) + others.Length, new ExampleProof(ExampleVerdict.Failed, model.Name, why));
     }
+
+    private static LocalizedText Says(Outcome outcome) => new(
+        outcome switch
+        {
+            Outcome.Fail => "quy tắc báo vi phạm",
+            Outcome.NeedsReview => "quy tắc cần người xem",
+            _ => "quy tắc không kiểm tra được",
+        },
+        $"the rule says {outcome}");
+
+    private static string Join(string what, string also) => what.Length > 0 && also.Length > 0 ? $"{what}; {also}" : what + also;
 
     /// <summary>Whether a right example of the same rule mends a model draft that broke it: the wrong one is then what breaks it again.</summary>
     private bool IsMended(RuleExample example, Model model, bool pdf) => _right[example.RuleId].Select(right => ExampleRecipe.Read(right.Json)).Any(recipe =>

@@ -30,7 +30,7 @@ public sealed record ExampleRecipe
 public sealed record ExampleChange
 {
     /// <summary>Why no draft can be made of the example; nothing else is looked at then.</summary>
-    public string? Not { get; set; }
+    public ExampleReason? Not { get; set; }
 
     /// <summary>The only model draft that will do, e.g. <c>quyet-dinh</c>.</summary>
     public string? Kind { get; set; }
@@ -90,6 +90,9 @@ public sealed record ExampleChange
     /// <summary>The stage to check at.</summary>
     public DraftStage Stage { get; set; }
 }
+
+/// <summary>A reason in both languages.</summary>
+public sealed record ExampleReason(string Vi, string En);
 
 /// <summary>Paper and margins in millimetres; what is left out stays. With <c>inner</c> and <c>outer</c> they are mirrored.</summary>
 public sealed record ExamplePage(
