@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FormatCheck.Rules;
 
-/// <summary>Finds what a pack says and cannot mean: ranges without a value in them, types and word lists that are none, two changes of one rule.</summary>
+/// <summary>Finds what a pack says and cannot mean: ranges without a value in them, types, rules and word lists that are none, two changes of one rule.</summary>
 internal static class PackContradictions
 {
     private static readonly (string Least, string Most)[] s_ranges = [("min", "max"), ("minMillimetres", "maxMillimetres"), ("minPoints", "maxPoints"), ("minPercent", "maxPercent")];
@@ -15,6 +15,7 @@ internal static class PackContradictions
         {
             TellEmptyRanges(rule, [.. PartOf(rule, "check")], problems);
             TellUnknownTypes(rule, types, problems);
+            TellUnknownRules(rule, merge, problems);
         }
 
         foreach (PackLayer layer in chain.Layers.Where(layer => layer.Path is not null))
@@ -61,6 +62,23 @@ internal static class PackContradictions
             problems.Tell(
                 symbol.Place,
                 $"quy tắc “{rule.Name}”: không có tên loại “{symbol.Text}”.", $"rule '{rule.Name}': there is no type '{symbol.Text}'.", Spelling.Nearest(symbol.Text ?? "", types));
+        }
+    }
+
+    /// <summary>The rules that examples say fail too.</summary>
+    private static void TellUnknownRules(RuleDraft rule, PackMerge merge, List<LocalizedText> problems)
+    {
+        IEnumerable<PackNode> examples = rule.Find("examples")?.Node.Members.SelectMany(list => list.Value.Items) ?? [];
+        foreach (PackNode also in examples.SelectMany(example => example["also"]?.Items ?? []))
+        {
+            string name = also.Text?.Split('/')[^1] ?? "";
+            if (!merge.Rules.Exists(known => known.Name == name))
+            {
+                problems.Tell(
+                    also.Place,
+                    $"quy tắc “{rule.Name}”: “also” ghi “{also.Text}”, không có quy tắc này.", $"rule '{rule.Name}': \"also\" names '{also.Text}', and there is no such rule.",
+                    Spelling.Nearest(name, merge.Rules.Select(known => known.Name)));
+            }
         }
     }
 

@@ -93,6 +93,7 @@ public sealed class LintTests : IDisposable
     [InlineData(""" "overrides": [{ "rule": "body-size", "scope": { "types": ["CVV"] } }] """, "rule 'body-size': there is no type 'CVV'. Did you mean 'CV'?")]
     [InlineData(""" "overrides": [{ "rule": "number-colon", "severity": "info" }, { "rule": "hd36/number-colon", "fix": "manual" }] """, "make one change of the two")]
     [InlineData(""" "vocabularies": { "agency-symbol": ["BQLKKTTU"] } """, "no pack has a word list 'agency-symbol', and no rule names it. Did you mean 'agency-symbols'?")]
+    [InlineData(""" "overrides": [{ "rule": "body-size", "examples": { "right": [{ "text": "A" }], "wrong": [{ "text": "B", "also": ["hd36/font-familly"] }] } }] """, "\"also\" names 'hd36/font-familly', and there is no such rule. Did you mean 'font-family'?")]
     public void Pack_ThatCannotMeanWhatItSays_IsTold(string members, string problem)
     {
         File.WriteAllText(Path.Combine(_folder, "pack.json"), $$"""{ "id": "mine", "version": "1", "title": { "vi": "a", "en": "b" }, "extends": ["hd36"],{{"\n"}}{{members}} }""");
