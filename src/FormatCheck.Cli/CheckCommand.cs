@@ -70,12 +70,12 @@ internal static class CheckCommand
             settings.Language,
             files.Count,
             onDone => Checking.RunAsync(files, checkers.Check, jobs, screen.Error, report => reports.Write(known.SetApart(report)), onDone, cancellationToken)).ConfigureAwait(false);
-        checkers.Save();
-        known.Save(settings.Language);
         var end = new RunEnd(unread, [.. known.Notices()]);
         reports.End(end);
         shown.Out.Flush();
         held?.WriteTo(screen.Out);
+        checkers.Save();
+        known.Save(settings.Language);
         Tell(end, settings, screen);
         return ExitCode.Of(reports.Totals, unread, settings.FailOn, settings.MaxWarnings);
     }

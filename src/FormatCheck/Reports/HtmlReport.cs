@@ -70,9 +70,9 @@ internal sealed class HtmlReport : IRunWriter
 
     public void Dispose()
     {
+        using Spool spool = _spool; // goes in any case, also where the last bytes find no room
         _text.Dispose();
         _body.Dispose();
-        _spool.Dispose();
     }
 
     private void WriteHead()

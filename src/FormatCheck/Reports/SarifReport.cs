@@ -51,8 +51,8 @@ internal sealed class SarifReport : IRunWriter
 
     public void Dispose()
     {
+        using Spool spool = _spool; // goes in any case, also where the last bytes find no room
         _body.Dispose();
-        _spool.Dispose();
     }
 
     /// <summary>Writes what stands above the results.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FormatCheck.Reports;
 
-/// <summary>Holds the lower part of a report until the upper one is written: in memory while it is small, then in a temporary file that goes with it.</summary>
+/// <summary>Holds the lower part of a report until the upper one is written, or a page until the screen is free: in memory while it is small, then in a temporary file that goes with it.</summary>
 internal sealed class Spool : Stream
 {
     private const int LargestInMemory = 1 << 20;
@@ -72,19 +72,34 @@ internal sealed class Spool : Stream
         base.Dispose(disposing);
     }
 
-    /// <summary>Where no file can be made, all of it stays in memory.</summary>
-    private void MoveToFile(MemoryStream memory)
+    /// <summary>Closes a file that has no room for all that was written to it.</summary>
+    private static void Forget(FileStream? file)
     {
         try
         {
+            file?.Dispose();
+        }
+        catch (IOException)
+        {
+        }
+    }
+
+    /// <summary>Where no file can be made, all of it stays in memory.</summary>
+    private void MoveToFile(MemoryStream memory)
+    {
+        FileStream? file = null;
+        try
+        {
             // GetTempFileName makes a file that nobody else may read.
-            var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose);
+            file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose);
             memory.WriteTo(file);
+            file.Flush();
             memory.Dispose();
             _held = file;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            Forget(file);
         }
     }
 }

@@ -66,11 +66,15 @@ internal sealed class PackText(string name, byte[] utf8)
     /// <summary>What is wrong with a text that is no JSON, or <see langword="null"/>.</summary>
     private static JsonException? Fault(ReadOnlySpan<byte> json)
     {
+        Utf8JsonReader reader = Reader(json);
         try
         {
-            Utf8JsonReader reader = Reader(json);
             while (reader.Read())
             {
+                if (reader.ValueIsEscaped)
+                {
+                    reader.GetString();
+                }
             }
 
             return null;
@@ -78,6 +82,12 @@ internal sealed class PackText(string name, byte[] utf8)
         catch (JsonException e)
         {
             return e;
+        }
+        catch (InvalidOperationException e)
+        {
+            // Half of a surrogate pair is no text.
+            ReadOnlySpan<byte> before = json[..(int)reader.TokenStartIndex];
+            return new JsonException(e.Message, null, before.Count((byte)'\n'), before.Length - before.LastIndexOf((byte)'\n') - 1);
         }
     }
 

@@ -31,6 +31,7 @@ public sealed class PackTextTests
     [InlineData("{ \"a\": [1}", 1, 10)]
     [InlineData("{} x", 1, 4)]
     [InlineData("{ /* }", 1, 3)]
+    [InlineData("{\n  \"a\": \"\\ud800\" }", 2, 8)]
     public void Parse_NoJson_IsToldWithItsPlace(string json, int line, int column)
     {
         var problems = new List<LocalizedText>();

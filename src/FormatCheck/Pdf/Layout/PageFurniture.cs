@@ -259,7 +259,8 @@ internal static class PrintedNumber
         {
             value = Roman(text[start..], out int letters);
             first += letters;
-            if (letters == 0 && first < text.Length && char.IsAsciiLetterLower(text[first]))
+            bool isPoint = first + 1 < text.Length && text[first + 1] is ')' or ']'; // "a)"
+            if (letters == 0 && !isPoint && first < text.Length && char.IsAsciiLetterLower(text[first]))
             {
                 value = text[first++] - 'a' + 1;
             }

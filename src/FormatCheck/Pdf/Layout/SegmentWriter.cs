@@ -275,6 +275,7 @@ internal ref struct SegmentWriter(PageContent content, IReadOnlyList<PdfFont> fo
         bool same = runs.Count > _firstRun && glyph.Marks == _last.Marks && underlined == _underlined && (glyph.Style == _last.Style || style == content.StyleOf(_last));
         if (same)
         {
+            _last = glyph; // of a style that may be the same under another index
             ref SegmentRun run = ref runs[runs.Count - 1];
             run = run with { Length = run.Length + length };
             return;

@@ -56,6 +56,11 @@ internal static class JointSymbols
 
     private static bool IsSignedTogether(RecognisedDraft draft)
     {
+        if (draft.Type?.Symbol == "BB")
+        {
+            return false; // two sign minutes, whosever they are
+        }
+
         foreach (ref readonly Component component in draft.Components)
         {
             if (component.Role is Role.Office or Role.Authority && component.Group > 0)

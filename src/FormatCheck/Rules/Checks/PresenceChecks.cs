@@ -171,7 +171,7 @@ internal sealed record SignaturePresentCheck : Check
     {
         foreach (ref readonly Component component in draft.Components)
         {
-            if (component.Role is Role.Authority or Role.Office && !HasSigner(draft, component.Group))
+            if (component.Role is Role.Authority or Role.Office && !Has(draft, Role.Signer, component.Group) && !(component.Role == Role.Authority && GoesOnElsewhere(draft)))
             {
                 return draft.LinesOf(component)[0];
             }
@@ -180,11 +180,25 @@ internal sealed record SignaturePresentCheck : Check
         return -1;
     }
 
-    private static bool HasSigner(RecognisedDraft draft, int group)
+    /// <summary>Whether some name stands without an authority of its own: that of an authority in another table or box.</summary>
+    private static bool GoesOnElsewhere(RecognisedDraft draft)
     {
         foreach (ref readonly Component component in draft.Components)
         {
-            if (component.Role == Role.Signer && component.Group == group)
+            if (component.Role == Role.Signer && !Has(draft, Role.Authority, component.Group))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(RecognisedDraft draft, Role role, int group)
+    {
+        foreach (ref readonly Component component in draft.Components)
+        {
+            if (component.Role == role && component.Group == group)
             {
                 return true;
             }

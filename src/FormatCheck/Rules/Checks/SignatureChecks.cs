@@ -211,14 +211,17 @@ internal sealed record OfficeCheck(bool Members) : ComponentCheck
         }
     }
 
+    /// <summary>Whether an agency follows an office; behind an addition (THƯỜNG TRỰC) what is no agency's name is one more.</summary>
     private static bool NamesAgency(RuleRun run, ReadOnlySpan<char> rest)
     {
+        bool isAdded = false;
         while (run.Context.Words.HasHead("office-additions", rest, out string addition))
         {
-            rest = rest[addition.Length..].TrimStart(' ');
+            isAdded = true;
+            rest = rest[addition.Length..].TrimStart(" ,-");
         }
 
-        return !rest.IsEmpty;
+        return !rest.IsEmpty && (!isAdded || run.Context.Words.HasHead("agency-heads", rest, out _));
     }
 
     private static bool HasKiem(RecognisedDraft draft, in Component component)
