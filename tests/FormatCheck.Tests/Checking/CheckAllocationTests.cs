@@ -7,7 +7,7 @@ namespace FormatCheck.Tests.Checking;
 [Collection(SerialTests.Name)]
 public class CheckAllocationTests
 {
-    /// <summary>Half of it is the report and what was recognised; the other half is the reader's objects that are not kept.</summary>
+    /// <summary>Two thirds of it are the reader's objects that are not kept; the rest is the report and what was recognised.</summary>
 #if DEBUG
     private const int Budget = 17 * 1024; // iterators and closures that a Release build does without
 #else
