@@ -43,6 +43,18 @@ public sealed class PartyFormsTests
         point.Indent = new Indent(FirstLine: millimetres);
     }).Should().BeEquivalentTo(rule is null ? [] : [rule]);
 
+    [Theory]
+    [InlineData("PHÓ BÍ THƯ TỈNH UỶ", "PHÓ BÍ THƯ")]
+    [InlineData("PHÓ BÍ THƯ THƯỜNG TRỰC TỈNH UỶ", "PHÓ BÍ THƯ THƯỜNG TRỰC")]
+    [InlineData("PHÓ BÍ THƯ THƯỜNG TRỰC", null)]
+    [InlineData("PHÓ BÍ THƯ THƯỜNG TRỰC, PHỤ TRÁCH", null)]
+    public void Office_NamesItsAgency_IsSuggestedWithoutIt(string office, string? suggestion)
+    {
+        IEnumerable<Finding> findings = Findings("thong-bao", plan => plan.Closing.Right!.Lines[^1].Text = office).Where(finding => finding.RuleId == "hd36/office-agency");
+
+        findings.Select(finding => finding.Remedy.Vi.Split("Gợi ý: ")[^1]).Should().Equal(suggestion is null ? [] : [suggestion]);
+    }
+
     [Fact]
     public void SignersName_AloneOnTheLastPage_IsNoAttachment() => Failed("thong-bao", plan =>
     {
@@ -53,11 +65,13 @@ public sealed class PartyFormsTests
         plan.Foot.ForEach(line => line.Indent = new Indent(Left: 80));
     }).Should().NotContain("hd36/signature-present");
 
-    private static IEnumerable<string> Failed(string kind, Action<DraftPlan> change)
+    private static IEnumerable<string> Failed(string kind, Action<DraftPlan> change) => Findings(kind, change).Select(finding => finding.RuleId);
+
+    private static IEnumerable<Finding> Findings(string kind, Action<DraftPlan> change)
     {
         var fault = new Fault("", kind, static _ => true, change);
         GeneratedDraft draft = FaultyDrafts.Of(fault, AllKinds.List.First(one => one.Name == kind), AllVariants.List[0]);
         return s_checker.Check(draft.Bytes, draft.Name, TestContext.Current.CancellationToken).Findings
-            .Where(finding => finding.Outcome == Outcome.Fail && finding.Severity > Severity.Info).Select(finding => finding.RuleId);
+            .Where(finding => finding.Outcome == Outcome.Fail && finding.Severity > Severity.Info);
     }
 }

@@ -204,15 +204,17 @@ internal sealed record OfficeCheck(bool Members) : ComponentCheck
 
         string office = draft.JoinedText(component);
         int form = AuthorityForm.Read(office, out _);
-        ReadOnlySpan<char> plain = VietnameseText.PlainWords(office).AsSpan(form).TrimStart(" .");
-        if (run.Context.Words.HasHead("offices", plain, out string head) && NamesAgency(run, plain[head.Length..].TrimStart(" ,-")))
+        string words = VietnameseText.PlainWords(office);
+        ReadOnlySpan<char> plain = words.AsSpan(form).TrimStart(" .");
+        if (run.Context.Words.HasHead("offices", plain, out string head) && AgencyIn(run, plain[head.Length..].TrimStart(" ,-")) is { IsEmpty: false } agency)
         {
-            run.Fail(FindingPlace.At(line), Values.Text(office), suggestion: VietnameseText.Upper(office.AsSpan(0, Math.Min(office.Length, head.Length + form))));
+            ReadOnlySpan<char> own = office.AsSpan(0, Math.Min(office.Length, words.Length - agency.Length)).TrimEnd(" ,-");
+            run.Fail(FindingPlace.At(line), Values.Text(office), suggestion: VietnameseText.Upper(own));
         }
     }
 
-    /// <summary>Whether an agency follows an office; behind an addition (THƯỜNG TRỰC) what is no agency's name is one more.</summary>
-    private static bool NamesAgency(RuleRun run, ReadOnlySpan<char> rest)
+    /// <summary>The agency in what follows an office, or nothing; behind an addition (THƯỜNG TRỰC) what is no agency's name is one more.</summary>
+    private static ReadOnlySpan<char> AgencyIn(RuleRun run, ReadOnlySpan<char> rest)
     {
         bool isAdded = false;
         while (run.Context.Words.HasHead("office-additions", rest, out string addition))
@@ -221,7 +223,7 @@ internal sealed record OfficeCheck(bool Members) : ComponentCheck
             rest = rest[addition.Length..].TrimStart(" ,-");
         }
 
-        return !rest.IsEmpty && (!isAdded || run.Context.Words.HasHead("agency-heads", rest, out _));
+        return isAdded && !run.Context.Words.HasHead("agency-heads", rest, out _) ? default : rest;
     }
 
     private static bool HasKiem(RecognisedDraft draft, in Component component)
