@@ -41,6 +41,7 @@ internal static class CheckCommand
         Setting<Threshold>? failOn = request.FailOn ?? file?.FailOn;
         Setting<int>? maxWarnings = request.MaxWarnings ?? file?.MaxWarnings;
         CheckSettings settings = request.Report with { FailOn = failOn is null ? Severity.Error : failOn.Value.Lowest, MaxWarnings = maxWarnings?.Value };
+        Task<ReportCache?> opening = Task.Run(() => Cache(request, configuration), cancellationToken); // read while folders are looked through
         InputPaths found = new Inputs(configuration.Excludes, screen.In).Of(request.Paths);
         if (request.PrintConfig)
         {
@@ -52,8 +53,7 @@ internal static class CheckCommand
         Output.Protect(settings.OutputFile, found.Files, language);
         Array.ForEach(settings.Further, report => Output.Protect(report.File, found.Files, language, FurtherReport.OptionName));
         KnownFindings known = Known(request, configuration, screen);
-        ReportCache? cache = Cache(request, configuration);
-        var checkers = new Checkers(configuration, cache, screen, language);
+        var checkers = new Checkers(configuration, await opening.ConfigureAwait(false), screen, language);
         checkers.Verify();
         settings = settings with { Inspect = checkers.Inspect, Rules = settings.NamesRules ? checkers.RulesFor(found.Files) : [] };
         return await CheckAsync(found.Files, request.Jobs, checkers, known, settings, screen, cancellationToken).ConfigureAwait(false);

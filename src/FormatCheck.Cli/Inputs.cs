@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace FormatCheck.Cli;
 
 /// <summary>A file to check, or a path that leads to none.</summary>
@@ -20,6 +22,8 @@ internal sealed record InputPaths(IReadOnlyList<Input> Files, IReadOnlyList<stri
 internal sealed class Inputs(Func<string, bool> excludes, TextReader standardInput)
 {
     private const string LockFilePrefix = "~$"; // Word's mark of a file that is open
+
+    private static readonly EnumerationOptions s_all = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private static readonly string[] s_extensions = [".docx", ".dotx", ".docm", ".dotm", ".pdf"];
 
@@ -75,28 +79,31 @@ internal sealed class Inputs(Func<string, bool> excludes, TextReader standardInp
     /// <summary>The documents in a folder and the folders below it. Hidden folders are left out, and links to folders are not followed: they may lead in circles.</summary>
     private IEnumerable<Input> In(string folder)
     {
-        FileSystemInfo[] entries;
-        Input? closed = null;
+        Entry[] entries;
         try
         {
-            entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            var found = new FileSystemEnumerable<Entry>(folder, (ref FileSystemEntry entry) => new(Path.Combine(folder, entry.FileName.ToString()), entry.IsDirectory), s_all) { ShouldIncludePredicate = IsWanted };
+            entries = [.. found.Where(entry => !excludes(entry.Path)).OrderBy(entry => entry.Path, StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
-            (entries, closed) = ([], NotThere(folder, "Không mở được thư mục.", "The folder cannot be opened."));
+            return [NotThere(folder, "Không mở được thư mục.", "The folder cannot be opened.")];
         }
 
-        IEnumerable<Input> files = entries.OfType<FileInfo>().Where(file => IsDocument(file.Name)).Select(file => new Input(Path.Combine(folder, file.Name))).Where(file => !excludes(file.Path));
-        IEnumerable<Input> below = entries.OfType<DirectoryInfo>()
-            .Where(entry => !entry.Name.StartsWith('.') && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
-            .Select(entry => Path.Combine(folder, entry.Name))
-            .Where(path => !excludes(path))
-            .SelectMany(In);
-        return closed is null ? files.Concat(below) : [closed];
+        IEnumerable<Input> files = entries.Where(entry => !entry.IsFolder).Select(entry => new Input(entry.Path));
+        return files.Concat(entries.Where(entry => entry.IsFolder).SelectMany(entry => In(entry.Path)));
     }
+
+    // What the folder itself says is enough: no file is asked.
+    private static bool IsWanted(ref FileSystemEntry entry) => entry.IsDirectory
+        ? !entry.FileName.StartsWith('.') && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
+        : IsDocument(entry.FileName.ToString());
 
     // What is not there may be no path at all, e.g. an empty argument.
     private static string Identity(Input input) => input.Unread is null ? Path.GetFullPath(input.Path) : input.Path;
 
     private static Input NotThere(string path, string vi, string en) => new(path, new UnreadFile(path, DocumentProblem.NotAccessible, new(vi, en)));
+
+    /// <summary>A document or a folder below another.</summary>
+    private sealed record Entry(string Path, bool IsFolder);
 }

@@ -165,14 +165,14 @@ internal sealed class CheckText(TextPage page, Language language, bool all, Immu
     // One plain line for each reason, not one for each rule.
     private void WriteNotChecked(CheckReport report)
     {
-        foreach (IGrouping<string, RuleOutcome> reason in report.Outcomes
+        foreach (IGrouping<string, string> reason in report.Outcomes
             .Where(outcome => outcome.Outcome == Outcome.NotChecked)
-            .GroupBy(outcome => outcome.Reason?.In(language).TrimEnd('.') ?? "", StringComparer.Ordinal))
+            .GroupBy(outcome => outcome.Reason?.In(language) ?? "", outcome => outcome.RuleId, StringComparer.Ordinal))
         {
-            string[] named = [.. reason.Take(all ? int.MaxValue : MostRulesInALine).Select(outcome => RuleId.WithoutPack(outcome.RuleId))];
+            string[] named = [.. reason.Take(all ? int.MaxValue : MostRulesInALine).Select(RuleId.WithoutPack)];
             int others = reason.Count() - named.Length;
             string ids = string.Join(", ", named) + (others == 0 ? "" : language.Say($" và {others} quy tắc khác; xem hết: --all", $" and {others} more; to see them: --all"));
-            string why = reason.Key.Length == 0 ? ids : $"{reason.Key} ({ids})";
+            string why = reason.Key.Length == 0 ? ids : $"{reason.Key.TrimEnd('.')} ({ids})";
             page.Line(2, new(language.Say("Không kiểm được: ", "Not checked: "), Tone.Quiet), why);
         }
     }
