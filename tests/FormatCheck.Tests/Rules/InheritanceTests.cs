@@ -38,6 +38,19 @@ public sealed class InheritanceTests : IDisposable
         pack.Rules.Single(rule => rule.Id == "common/mixed-tone-placement").Off!.Pack.Should().Be("tinh-uy");
     }
 
+    [Theory]
+    [InlineData("motto")]
+    [InlineData("appendix-title")]
+    public void Override_MayNameEveryComponentThatARuleMay(string component)
+    {
+        Write("a", $$"""
+            { "id": "a", {{Head}}, "extends": ["nd30"],
+              "overrides": [ { "rule": "place-date-size", "component": "{{component}}" } ] }
+            """);
+
+        PackLoader.Load(Path.Combine(_folder, "a")).Find("nd30/place-date-size")!.Component.Id.Should().Be(component);
+    }
+
     [Fact]
     public void Faults_AreToldAllTogetherWithPlaceAndSuggestion()
     {
