@@ -39,9 +39,10 @@ internal sealed class CacheFile
         Reports = reports;
     }
 
-    private static ReadOnlySpan<byte> Mark => "FormatCheck cache 2\n"u8;
+    private static ReadOnlySpan<byte> MarkOfAnyBuild => "FormatCheck cache "u8;
 
-    private static ReadOnlySpan<byte> MarkOfAnyVersion => "FormatCheck cache "u8;
+    // What another build wrote would not be found by its keys, and may be laid out otherwise.
+    private static byte[] Mark { get; } = [.. MarkOfAnyBuild, .. Encoding.ASCII.GetBytes($"{typeof(CacheFile).Module.ModuleVersionId:N}\n")];
 
     public ReadOnlyMemory<byte>[] Texts { get; } = [];
 
@@ -52,8 +53,8 @@ internal sealed class CacheFile
     /// <summary>Gets how many bytes the file has.</summary>
     public int Length => _file.Length;
 
-    /// <summary>Whether bytes are a cache, be it damaged or one of another version.</summary>
-    public static bool IsOne(ReadOnlySpan<byte> file) => file.Length == 0 || file.StartsWith(MarkOfAnyVersion);
+    /// <summary>Whether bytes are a cache, be it damaged or one of another build.</summary>
+    public static bool IsOne(ReadOnlySpan<byte> file) => file.Length == 0 || file.StartsWith(MarkOfAnyBuild);
 
     /// <summary>A text; the same object each time, but for a race that does no harm.</summary>
     public string TextOf(int number) => _texts[number] ??= Encoding.UTF8.GetString(Texts[number].Span);
