@@ -13,9 +13,6 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
         Signed,
     }
 
-    // No Vietnamese syllable has more than seven letters; a name's first word is one.
-    private const int LongestWord = 16;
-
     private int _group = -1;
 
     // The blocks that have no name yet.
@@ -105,13 +102,19 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
             {
                 // "TM. ỦY BAN NHÂN DÂN" / "KT. CHỦ TỊCH": two authorities, one signer.
                 Flush(authority, office);
-                _group += state is State.Outside or State.Signed ? 1 : 0;
+                bool isAnother = state == State.Office && letters == "tm"; // collectives sign one below the other; the one above has no name
+                if (isAnother)
+                {
+                    _nameless.Add((_group, line.Side));
+                }
+
+                _group += isAnother || state is State.Outside or State.Signed ? 1 : 0;
                 authority.Add(i);
                 state = State.Authority;
                 continue;
             }
 
-            bool isOffice = IsOffice(line, plain, text) || (state == State.Outside && n == 0 && line.Side == Side.Right && LineFacts.IsUpper(draft.Draft, line) && IsPersonName(draft.Text(lines[^1])));
+            bool isOffice = IsOffice(line, plain, text) || (state == State.Outside && n == 0 && line.Side == Side.Right && LineFacts.IsUpper(draft.Draft, line) && words.IsPersonName(draft.Text(lines[^1])));
             if (isOffice && state is State.Outside or State.Signed)
             {
                 Flush(authority, office);
@@ -154,7 +157,7 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
                 draft.Add(Role.Signer, i, RecognisedBy.Place, 60, ++_group);
                 state = State.Signed;
             }
-            else if (state == State.Outside && _nameless.Count > 0 && IsName(line) && (IsPersonName(draft.Text(line)) || (n == lines.Count - 1 && line.Side != Side.Left)))
+            else if (state == State.Outside && _nameless.Count > 0 && IsName(line) && (words.IsPersonName(draft.Text(line)) || (n == lines.Count - 1 && line.Side != Side.Left)))
             {
                 // The office stands above the table or the page that has the name.
                 int block = Math.Max(_nameless.FindIndex(one => one.Side == line.Side), 0);
@@ -206,12 +209,12 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
 
         TextLine above = draft.Lines[authority[^1]];
         bool adjacent = line.Paragraph - above.Paragraph <= 1;
-        return adjacent && LineFacts.IsBold(draft.Draft, line) == LineFacts.IsBold(draft.Draft, above) && !IsPersonName(draft.Text(line));
+        return adjacent && LineFacts.IsBold(draft.Draft, line) == LineFacts.IsBold(draft.Draft, above) && !words.IsPersonName(draft.Text(line));
     }
 
     /// <summary>Whether an office goes on with the agency's name in a line of its own, as in joint documents.</summary>
     private bool LooksLikeOfficeAgency(in TextLine line, ReadOnlySpan<char> plain, bool isLast) =>
-        LineFacts.IsUpper(draft.Draft, line) && (words.HasHead("agency-heads", plain, out _) || words.HasHead("joint-heads", plain, out _)) && (!isLast || !IsPersonName(draft.Text(line)));
+        LineFacts.IsUpper(draft.Draft, line) && (words.HasHead("agency-heads", plain, out _) || words.HasHead("joint-heads", plain, out _)) && (!isLast || !words.IsPersonName(draft.Text(line)));
 
     /// <summary>"TRƯỞNG BAN" / "TỔ CHỨC TỈNH UỶ" without a name below: a part of the issuer's name is no person's.</summary>
     private bool IsOfIssuer(in TextLine line, ReadOnlySpan<char> plain) =>
@@ -226,23 +229,8 @@ internal sealed class SignatureRecogniser(RecognisedDraft draft, Vocabulary word
             return false;
         }
 
-        return !words.HasHead("offices", draft.Plain(line), out _) && (!LineFacts.IsUpper(draft.Draft, line) || IsPersonName(text));
+        return !words.HasHead("offices", draft.Plain(line), out _) && (!LineFacts.IsUpper(draft.Draft, line) || words.IsPersonName(text));
     }
 
     private static bool HasNonNameMark(ReadOnlySpan<char> text) => text.IndexOfAny(':', ';', '/') >= 0 || text.IndexOfAnyInRange('0', '9') >= 0;
-
-    /// <summary>Whether a text is two to six words, the first a family name.</summary>
-    private bool IsPersonName(ReadOnlySpan<char> text)
-    {
-        int count = text.Trim().Count(' ') + 1;
-        int space = text.IndexOf(' ');
-        if (count is < 2 or > 6 || space is <= 0 or > LongestWord)
-        {
-            return false;
-        }
-
-        Span<char> plain = stackalloc char[LongestWord];
-        VietnameseText.Plain(text[..space], plain);
-        return words.Has("family-names", plain[..space]);
-    }
 }

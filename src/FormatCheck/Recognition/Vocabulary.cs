@@ -19,6 +19,9 @@ internal sealed record NamedSymbol(string Symbol, string Plain, bool OnlyBelow);
 /// <summary>The word lists of a pack, prepared for comparison.</summary>
 internal sealed class Vocabulary
 {
+    // No Vietnamese syllable has more than seven letters; a name's first word is one.
+    private const int LongestWord = 16;
+
     private readonly Dictionary<string, string[]> _words;
     private readonly Dictionary<string, string[]> _plain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedSymbol[]> _symbols = new(StringComparer.Ordinal);
@@ -132,6 +135,21 @@ internal sealed class Vocabulary
         }
 
         return head.Length > 0;
+    }
+
+    /// <summary>Whether a text is two to six words, the first a family name.</summary>
+    public bool IsPersonName(ReadOnlySpan<char> text)
+    {
+        int count = text.Trim().Count(' ') + 1;
+        int space = text.IndexOf(' ');
+        if (count is < 2 or > 6 || space is <= 0 or > LongestWord)
+        {
+            return false;
+        }
+
+        Span<char> plain = stackalloc char[LongestWord];
+        VietnameseText.Plain(text[..space], plain);
+        return Has("family-names", plain[..space]);
     }
 
     private static NamedSymbol Symbol(string entry)

@@ -65,6 +65,17 @@ public sealed class PartyFormsTests
         plan.Foot.ForEach(line => line.Indent = new Indent(Left: 80));
     }).Should().NotContain("hd36/signature-present");
 
+    [Theory]
+    [InlineData(true, null)]
+    [InlineData(false, "hd36/signature-present")]
+    public void Collectives_OneBelowTheOther_NeedANameEach(bool firstIsSigned, string? rule) => Failed("bao-cao", plan =>
+    {
+        SignatureBlock block = plan.Closing.Right!;
+        Paragraph signer = block.Signer!.Like("Trần Thị Bình");
+        Paragraph[] first = [.. block.Lines.Select(line => line.Like(line.Text))];
+        block.Lines.InsertRange(0, firstIsSigned ? [.. first, signer] : first);
+    }).Should().BeEquivalentTo(rule is null ? [] : [rule]);
+
     private static IEnumerable<string> Failed(string kind, Action<DraftPlan> change) => Findings(kind, change).Select(finding => finding.RuleId);
 
     private static IEnumerable<Finding> Findings(string kind, Action<DraftPlan> change)
