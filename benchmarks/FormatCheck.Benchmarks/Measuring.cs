@@ -22,7 +22,7 @@ internal static class Measuring
         .WithEvaluateOverhead(false);
 
     /// <summary>Programs may take seconds.</summary>
-    private static readonly Job s_programs = s_methods.WithWarmupCount(1).WithIterationCount(3);
+    private static readonly Job s_programs = s_methods.WithWarmupCount(1).WithIterationCount(10);
 
     public static IConfig Config { get; } = Of(s_methods, _ => true);
 
