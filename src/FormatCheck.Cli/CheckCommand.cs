@@ -52,6 +52,7 @@ internal static class CheckCommand
         Refuse(found.Empty, request, screen);
         Output.Protect(settings.OutputFile, found.Files, language);
         Array.ForEach(settings.Further, report => Output.Protect(report.File, found.Files, language, FurtherReport.OptionName));
+        Output.KeepApart([settings.OutputFile, .. settings.Further.Select(report => report.File)], language);
         KnownFindings known = Known(request, configuration, screen);
         var checkers = new Checkers(configuration, await opening.ConfigureAwait(false), screen, language);
         checkers.Verify();

@@ -50,6 +50,16 @@ internal static class Output
         }
     }
 
+    /// <summary>Refuses to write two reports into one file.</summary>
+    public static void KeepApart(IEnumerable<string?> files, Language language)
+    {
+        if (files.OfType<string>().GroupBy(Real, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            string file = twice.Last();
+            throw new UsageException(language.Say($"“{file}”: mỗi tệp chỉ ghi được một báo cáo.", $"'{file}': a file takes one report only."));
+        }
+    }
+
     // Where the file system tells upper from lower case comparing these refuses a little too much, which does no harm.
     private static string Real(string path)
     {

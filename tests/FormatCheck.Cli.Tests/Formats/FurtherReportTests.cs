@@ -38,6 +38,18 @@ public sealed class FurtherReportTests : IDisposable
     }
 
     [Fact]
+    public void TwoReports_InOneFile_AreRefused()
+    {
+        string file = Path.Combine(_folder.Path, "a.txt");
+
+        CommandResult result = CommandResult.Of("check", Draft, "-o", file, "--report", $"json={Path.Combine(_folder.Path, ".", "a.txt")}", "--lang", "en", "--no-config");
+
+        result.ExitCode.Should().Be(ExitCode.Usage);
+        result.Error.Should().Contain("a file takes one report only");
+        File.Exists(file).Should().BeFalse();
+    }
+
+    [Fact]
     public void Report_OverADocument_IsRefused()
     {
         CommandResult.Of("check", Draft, "--report", "html=a.docx", "--no-config").ExitCode.Should().Be(ExitCode.Usage);
