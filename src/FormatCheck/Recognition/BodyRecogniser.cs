@@ -46,6 +46,14 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
             }
 
             grounds &= draft.ParagraphOf(whole).Place != Place.Body || IsDeclaration(whole);
+            if (IsDivisionAlone(line))
+            {
+                // "Chương I", Shift+Enter, "QUY ĐỊNH CHUNG": two lines as they should be.
+                AddPiece(line, line.Start, line.End);
+                AddPiece(line, line.End + 1, draft.ParagraphOf(line).End);
+                continue;
+            }
+
             Add(RoleOf(whole), whole);
         }
 
@@ -76,6 +84,27 @@ internal sealed class BodyRecogniser(RecognisedDraft draft, Vocabulary words)
         ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
         int piece = draft.AddPiece(line, paragraph.Start, paragraph.End);
         return draft.Lines[piece];
+    }
+
+    /// <summary>Whether the line names a division and its paragraph goes on in a line below it.</summary>
+    private bool IsDivisionAlone(in TextLine line)
+    {
+        ReadOnlySpan<char> plain = draft.Plain(line);
+        ReadOnlySpan<char> word = BodyHeading.WordOf(plain);
+        if (line.End >= draft.ParagraphOf(line).End - 1 || word is not ("phan" or "chuong" or "muc" or BodyHeading.Subsection))
+        {
+            return false;
+        }
+
+        int end = BodyHeading.NumeralEnd(plain, word.ToString(), out _, out _);
+        return end > 0 && plain[end..].Trim(" .:-").IsEmpty;
+    }
+
+    private void AddPiece(in TextLine line, int start, int end)
+    {
+        int added = draft.AddPiece(line, start, end);
+        TextLine piece = draft.Lines[added];
+        Add(RoleOf(piece), piece);
     }
 
     private void Add(Role role, in TextLine whole) => draft.Add(role, draft.Lines.Length - 1, RecognisedBy.Pattern);

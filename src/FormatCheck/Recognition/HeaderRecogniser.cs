@@ -279,7 +279,7 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
         TextLine anchor = draft.Lines[_letterSummary.Count > 0 ? _letterSummary[^1] : above];
         ref readonly Paragraph paragraph = ref draft.ParagraphOf(line);
         bool sameColumn = LineColumns.Same(draft, line, anchor);
-        if (!sameColumn || (paragraph.Place == Place.Body && (line.Side != Side.Left || LineFacts.IsRunningText(draft.Draft, line) || words.TypeNamed(draft.Plain(line)) is not null)))
+        if (!sameColumn || IsTypeInTheMiddle(line) || (paragraph.Place == Place.Body && (line.Side != Side.Left || LineFacts.IsRunningText(draft.Draft, line) || words.TypeNamed(draft.Plain(line)) is not null)))
         {
             return false;
         }
@@ -287,6 +287,10 @@ internal sealed class HeaderRecogniser(RecognisedDraft draft, Vocabulary words)
         _letterSummary.Add(i);
         return true;
     }
+
+    /// <summary>A row of the head's table from margin to margin may hold the type name.</summary>
+    private bool IsTypeInTheMiddle(in TextLine line) =>
+        line.Side == Side.Center && LineFacts.IsUpper(draft.Draft, line) && (words.TypeNamed(draft.Plain(line)) is not null || words.TypeAtHead(draft.Plain(line)) is not null);
 
     /// <summary>Whether a line that is no component of the head lies behind it.</summary>
     private bool EndsHead(int i)

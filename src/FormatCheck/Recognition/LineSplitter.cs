@@ -84,6 +84,7 @@ internal ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain, PooledLi
             {
                 DraftText.CenterTab => (left + right) / 2,
                 DraftText.RightTab => right - (width / 2),
+                ' ' => left + x + TextMetrics.WidthTwips(_draft, paragraph, from, first) + (width / 2),
                 _ when column == 0 && tabs == 0 => LineGeometry.Middle(paragraph, left, right, width, start == paragraph.Start),
                 _ => LineGeometry.MiddleAtTab(_draft, paragraph, left, ref x, column == 0 ? tabs : tabs + 1, width),
             };
@@ -99,7 +100,7 @@ internal ref struct LineSplitter(Draft draft, ReadOnlySpan<char> plain, PooledLi
                 return;
             }
 
-            tab = atTab ? _draft.Text[to] : DraftText.Tab;
+            tab = atTab ? _draft.Text[to] : ' ';
             from = atTab ? to + 1 : to;
             column++;
         }

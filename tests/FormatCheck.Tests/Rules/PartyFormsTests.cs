@@ -44,6 +44,29 @@ public sealed class PartyFormsTests
     }).Should().BeEquivalentTo(rule is null ? [] : [rule]);
 
     [Theory]
+    [InlineData(Role.Clause, "1. ", true, "hd36/clause-style")]
+    [InlineData(Role.Point, "a) ", true, "hd36/point-style")]
+    [InlineData(Role.Clause, "1. ", false, null)]
+    [InlineData(Role.Point, "a) ", false, null)]
+    public void Text_BehindAnUprightNumber_IsNotItalic(Role role, string number, bool italic, string? rule) => Failed("quy-dinh", plan =>
+    {
+        Paragraph paragraph = plan.Body.OfType<Paragraph>().First(one => one.Role == role);
+        paragraph.Text = number;
+        paragraph.Spans.Add(new Span(Long, paragraph.Look with { Italic = italic }));
+    }).Should().BeEquivalentTo(rule is null ? [] : [rule]);
+
+    [Theory]
+    [InlineData("Chương I\nQUY ĐỊNH CHUNG", null)]
+    [InlineData("Chương I. QUY ĐỊNH CHUNG", "hd36/part-style")]
+    [InlineData("Chương I\nQuy định chung", "hd36/part-title-style")]
+    public void Division_PartedFromItsTitleByALineBreak_StandsAlone(string text, string? rule) => Failed("quy-dinh", plan =>
+    {
+        int at = plan.Body.FindIndex(block => block is Paragraph { Role: Role.Part });
+        ((Paragraph)plan.Body[at]).Text = text;
+        plan.Body.RemoveAt(at + 1);
+    }).Should().BeEquivalentTo(rule is null ? [] : [rule]);
+
+    [Theory]
     [InlineData("PHÓ BÍ THƯ TỈNH UỶ", "PHÓ BÍ THƯ")]
     [InlineData("PHÓ BÍ THƯ THƯỜNG TRỰC TỈNH UỶ", "PHÓ BÍ THƯ THƯỜNG TRỰC")]
     [InlineData("PHÓ BÍ THƯ THƯỜNG TRỰC", null)]

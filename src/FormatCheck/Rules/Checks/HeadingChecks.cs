@@ -27,6 +27,10 @@ internal static class HeadingFacts
         return false;
     }
 
+    /// <summary>Whether all text behind a number is italic, as it is where Word or a careful hand set the number upright.</summary>
+    public static bool IsItalicBehind(Draft draft, in TextLine line, int number) =>
+        LineFacts.IsItalic(draft, line with { Start = line.Start + number, Length = line.Length - number });
+
     /// <summary>Checks that a heading is centred, bold and upright.</summary>
     public static void CheckSet(RuleRun run, in TextLine line)
     {
@@ -242,7 +246,7 @@ internal sealed record ClauseCheck(double Min, double Max) : ComponentCheck
         else if (!HeadingFacts.SizeFails(run, component, Min, Max))
         {
             bool sentence = line.Length >= 60 || draft.Text(line)[^1] is '.' or ';';
-            if (LineFacts.IsItalic(draft.Draft, line))
+            if (LineFacts.IsItalic(draft.Draft, line) || (sentence && HeadingFacts.IsItalicBehind(draft.Draft, line, length)))
             {
                 run.Fail(FindingPlace.At(line), Values.Text("nghiêng", "italic"), HeadingFacts.Upright);
             }
@@ -293,7 +297,7 @@ internal sealed record PointCheck(string Alphabet) : Check
                 string expected = $"{Alphabet[Math.Clamp(previous + 1, 0, Alphabet.Length - 1)]})";
                 run.Fail(FindingPlace.At(line), Values.Text(text[..2]), Values.Text(expected, expected));
             }
-            else if (LineFacts.IsItalic(draft.Draft, line))
+            else if (LineFacts.IsItalic(draft.Draft, line) || (line.Length >= 60 && HeadingFacts.IsItalicBehind(draft.Draft, line, 2)))
             {
                 run.Fail(FindingPlace.At(line), Values.Text("nghiêng", "italic"), HeadingFacts.Upright);
             }

@@ -41,7 +41,30 @@ internal static class Levels
             return comparable ? Math.Abs(x.Top.Value - y.Top.Value) < Near ? LineIndex(draft, a).CompareTo(LineIndex(draft, b)) : x.Top.Value.CompareTo(y.Top.Value) : null;
         }
 
-        return null;
+        return p.Box == q.Box ? null : p.Box >= 0 ? CompareBox(draft.Draft, draft.Draft.Boxes[p.Box], b) : -CompareBox(draft.Draft, draft.Draft.Boxes[q.Box], a);
+    }
+
+    /// <summary>Compares a box, by the paragraph that it hangs on, with a line outside of it.</summary>
+    private static int? CompareBox(Draft draft, in Box box, in TextLine line)
+    {
+        if (box.VerticalAnchor != VerticalAnchor.Paragraph || !box.Top.IsResolved)
+        {
+            return null;
+        }
+
+        if (box.AnchorParagraph == line.Paragraph)
+        {
+            return Math.Abs(box.Top.Value) < Near / 2 ? 0 : Math.Sign(box.Top.Value);
+        }
+
+        ref readonly Paragraph anchor = ref draft.Paragraphs[box.AnchorParagraph];
+        int order = box.AnchorParagraph.CompareTo(line.Paragraph);
+        if (CommonCells(draft, anchor.Cell, draft.Paragraphs[line.Paragraph].Cell, out Cell c, out Cell d) && (c.Row != d.Row || c.Column != d.Column))
+        {
+            order = c.Row.CompareTo(d.Row); // of a row's cells nobody knows which paragraph ends higher
+        }
+
+        return order != 0 && Math.Sign(box.Top.Value) * order >= 0 ? order : null;
     }
 
     /// <summary>Whether one line stands above another in the same column or, across columns of a table, in a higher row.</summary>

@@ -166,7 +166,12 @@ internal sealed record BelowCheck(string[] Of, bool SameColumn, bool Balanced) :
 
             Component above = draft.Components[index];
             TextLine anchor = draft.Lines[draft.LinesOf(above)[^1]];
-            if (!Levels.IsAbove(draft, anchor, own) && own.Start != anchor.Start)
+            bool isInBox = draft.ParagraphOf(own).Box != draft.ParagraphOf(anchor).Box && draft.ParagraphOf(own).Story == draft.ParagraphOf(anchor).Story;
+            if (isInBox && !run.Context.Draft.IsPrinted && Levels.Compare(draft, anchor, own) is null)
+            {
+                run.Review(FindingPlace.At(own));
+            }
+            else if (!Levels.IsAbove(draft, anchor, own) && own.Start != anchor.Start)
             {
                 run.Fail(FindingPlace.At(own), Values.Text("không ở phía dưới", "not below"), Expected);
             }
