@@ -55,6 +55,7 @@ public static class CheckBatch
         finally
         {
             await stop.CancelAsync().ConfigureAwait(false);
+            workers.TryReceiveAll(out _); // a block whose work was done before it was cancelled ends only when its results are taken
             await Task.WhenAny(Task.WhenAll(feeding, workers.Completion)).ConfigureAwait(false); // whatever came of them: no check outlives the call
         }
     }

@@ -23,6 +23,20 @@ public class CheckBatchTests
     }
 
     [Fact]
+    public async Task Run_CallerStopsAfterAllIsChecked_Ends()
+    {
+        CheckReport report = Report("x");
+        IAsyncEnumerator<CheckResult> results = CheckBatch
+            .RunAsync(["1", "2", "3", "4"], (_, _) => report, jobs: 1, TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        (await results.MoveNextAsync()).Should().BeTrue();
+        await Task.Delay(300, TestContext.Current.CancellationToken); // the other three lie ready and nobody takes them
+
+        Func<Task> stop = () => results.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        await stop.Should().NotThrowAsync();
+    }
+
+    [Fact]
     public async Task Run_SlowFile_HoldsBackNoMoreThanTheWindow()
     {
         using var gate = new ManualResetEventSlim();
