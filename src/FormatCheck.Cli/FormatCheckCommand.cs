@@ -30,7 +30,9 @@ internal static class FormatCheckCommand
 
             // Without a timeout Ctrl+C ends the process at once.
             var invocation = new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_timeToEnd };
-            return parsed.InvokeAsync(invocation).GetAwaiter().GetResult();
+            int exitCode = parsed.InvokeAsync(invocation).GetAwaiter().GetResult();
+            screen.Out.Flush();
+            return exitCode;
         }
         catch (OperationCanceledException)
         {
@@ -39,6 +41,12 @@ internal static class FormatCheckCommand
         catch (UsageException exception)
         {
             Tell(exception, screen);
+            return ExitCode.Usage;
+        }
+        catch (IOException exception)
+        {
+            // What cannot be read is told where it is read.
+            screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(language.Say("không ghi được đầu ra.", "the output cannot be written."))} ({TextPage.Clean(exception.Message)})");
             return ExitCode.Usage;
         }
         catch (Exception exception)
@@ -85,7 +93,7 @@ internal static class FormatCheckCommand
         }
         catch (NumberRegisterException exception)
         {
-            throw new UsageException(language.Say("sổ đăng ký số không dùng được: ", "the register of numbers cannot be used: ") + string.Join("; ", exception.Problems.Select(problem => problem.In(language))));
+            throw Unusable(language.Say("sổ đăng ký số không dùng được:", "the register of numbers cannot be used:"), exception.Problems, language);
         }
     }
 
@@ -98,10 +106,12 @@ internal static class FormatCheckCommand
         }
         catch (RulePackException exception)
         {
-            string what = language.Say("bộ quy tắc không dùng được:", "the pack of rules cannot be used:");
-            throw exception.Problems is [var only] ? new UsageException($"{what} {only.In(language)}") : new UsageException([what, .. exception.Problems.Select(problem => problem.In(language))]);
+            throw Unusable(language.Say("bộ quy tắc không dùng được:", "the pack of rules cannot be used:"), exception.Problems, language);
         }
     }
+
+    private static UsageException Unusable(string what, IReadOnlyList<LocalizedText> problems, Language language) =>
+        problems is [var only] ? new($"{what} {only.In(language)}") : new([what, .. problems.Select(problem => problem.In(language))]);
 
     private static RootCommand Create(Language language, Screen screen)
     {

@@ -2,6 +2,14 @@ using FormatCheck.Cli;
 
 Screen screen = Screen.OfProcess();
 int exitCode = FormatCheckCommand.Run(args, screen);
-screen.Out.Flush();
 screen.Error.Flush();
+try
+{
+    screen.Out.Flush(); // what was written before a run broke off
+}
+catch (IOException)
+{
+    // Told already.
+}
+
 return exitCode;

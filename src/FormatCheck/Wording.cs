@@ -25,7 +25,7 @@ public static class Wording
     public static LocalizedText Describe(this Clause clause)
     {
         ArgumentNullException.ThrowIfNull(clause);
-        if (clause.Document.Length == 0)
+        if (clause.Document.Length == 0 || (clause.Section.Length == 0 && clause.Quote.Length == 0))
         {
             return new("thông lệ tốt, không có điều khoản", "good practice, no clause");
         }

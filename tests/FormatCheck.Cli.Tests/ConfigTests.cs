@@ -37,6 +37,29 @@ public sealed class ConfigTests
     }
 
     [Fact]
+    public void Check_UnknownWord_NamesTheKnownOnesOnce()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.File("other.json", """{ "stage": "nháp" }""");
+
+        CommandResult result = CommandResult.Of("check", folder.File("a.docx"), "--config", file);
+
+        result.Error.TrimEnd().Should().EndWith("cần một trong draft, signing, issued, không phải “nháp”.");
+    }
+
+    [Fact]
+    public void Check_FaultyRegister_IsToldALineForEachFault()
+    {
+        using var folder = new TemporaryFolder();
+        string register = folder.File("reg.csv", "x\n\n");
+
+        CommandResult result = CommandResult.Of("check", folder.File("a.docx"), "--register", register);
+
+        result.ExitCode.Should().Be(ExitCode.Usage);
+        result.Error.Should().Contain("sổ đăng ký số không dùng được:").And.NotContain(".;");
+    }
+
+    [Fact]
     public void Check_SeveralFaultsOfConfiguration_AreAllTold()
     {
         using var folder = new TemporaryFolder();

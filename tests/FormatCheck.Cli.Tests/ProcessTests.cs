@@ -34,6 +34,19 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public void Run_FullDisk_Exits2WithAPlainMessage()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "only where there is a full device");
+        using var full = new StreamWriter(new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0), Screen.Utf8);
+        using var error = new StringWriter();
+
+        int exitCode = FormatCheckCommand.Run(["rules", "list"], new Screen(full, error));
+
+        exitCode.Should().Be(ExitCode.Usage);
+        error.ToString().Should().StartWith("formatcheck: không ghi được đầu ra. (").And.NotContain("Lỗi của FormatCheck");
+    }
+
+    [Fact]
     public void Process_MissingFile_Exits3AndWritesUtf8WithoutByteOrderMark()
     {
         (int exitCode, byte[] output, _) = Start("check", "không có.docx");

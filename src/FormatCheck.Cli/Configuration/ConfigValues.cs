@@ -129,7 +129,7 @@ internal sealed class ConfigValues(Language language)
         }
 
         string words = string.Join(", ", choices.Select(choice => choice.Word));
-        string hint = node.Text is { } text ? Hint(text, choices.Select(choice => choice.Word)) : ".";
+        string hint = node.Text is { } text ? Near(text, choices.Select(choice => choice.Word)) : ".";
         string found = node.Text ?? System.Text.Encoding.UTF8.GetString(node.Raw[..Math.Min(node.Raw.Length, 20)]);
         Tell(node.Place, $"cần một trong {words}, không phải “{found}”{hint}", $"one of {words} is expected, not '{found}'{hint}");
         return null;
@@ -150,7 +150,7 @@ internal sealed class ConfigValues(Language language)
         }
 
         string known = string.Join(", ", PackChoice.Names);
-        string hint = Hint(text.Value, PackChoice.Names);
+        string hint = Near(text.Value, PackChoice.Names);
         Tell(node.Place, $"không có bộ quy tắc “{text.Value}”, cũng không có tệp hay thư mục như thế; các bộ có sẵn: {known}{hint}", $"there is no pack '{text.Value}', nor such a file or folder; built in are {known}{hint}");
         return null;
     }
@@ -171,10 +171,11 @@ internal sealed class ConfigValues(Language language)
         }
         catch (NumberRegisterException exception)
         {
-            Tell(
-                node.Place,
-                $"sổ đăng ký số không dùng được: {string.Join("; ", exception.Problems.Select(problem => problem.Vi))}",
-                $"the register of numbers cannot be used: {string.Join("; ", exception.Problems.Select(problem => problem.En))}");
+            foreach (LocalizedText problem in exception.Problems)
+            {
+                Tell(node.Place, $"sổ đăng ký số không dùng được: {problem.Vi}", $"the register of numbers cannot be used: {problem.En}");
+            }
+
             return null;
         }
     }
@@ -206,10 +207,13 @@ internal sealed class ConfigValues(Language language)
 
     private void Tell(string place, string vi, string en) => _problems.Tell(place, vi, en);
 
-    private string Hint(string name, IEnumerable<string> known)
+    private string Hint(string name, IReadOnlyCollection<string> known) =>
+        Nearest.To(name, known).Length > 0 ? Near(name, known) : language.Say($"; các mục: {string.Join(", ", known)}.", $"; known are {string.Join(", ", known)}.");
+
+    // Where the message has named all that is known already.
+    private string Near(string name, IEnumerable<string> known)
     {
         string[] near = Nearest.To(name, known);
-        return near.Length == 0 ? language.Say($"; các mục: {string.Join(", ", known)}.", $"; known are {string.Join(", ", known)}.")
-            : language.Say($". Ý bạn là {string.Join(", ", near)}?", $". Did you mean {string.Join(", ", near)}?");
+        return near.Length == 0 ? "." : language.Say($". Ý bạn là {string.Join(", ", near)}?", $". Did you mean {string.Join(", ", near)}?");
     }
 }
