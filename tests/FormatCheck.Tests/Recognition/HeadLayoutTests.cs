@@ -30,6 +30,17 @@ public sealed class HeadLayoutTests
         OutcomeOf("hd36/secrecy-position", Table(Row(Line("TỈNH UỶ NGHỆ AN") + Line("*") + number, Line(Title) + Line(Date)))).Should().Be(outcome);
     }
 
+    [Theory]
+    [InlineData(20)]
+    [InlineData(24)]
+    public void LineBelowATitlePlacedBySpaces_IsItsLine(int spaces)
+    {
+        string title = $"<w:p><w:r><w:rPr><w:b/><w:sz w:val=\"28\"/></w:rPr><w:t xml:space=\"preserve\">TỈNH UỶ NGHỆ AN{new string(' ', spaces)}{Title}</w:t></w:r>"
+            + "<w:r><w:pict><v:line from=\"262pt,17pt\" to=\"455pt,17pt\" style=\"position:absolute\"/></w:pict></w:r></w:p>";
+
+        OutcomeOf("hd36/title-line", title + Line("*") + $"<w:p><w:r><w:rPr><w:sz w:val=\"28\"/></w:rPr><w:t xml:space=\"preserve\">Số 12-BC/TU{new string(' ', spaces + 12)}{Date}</w:t></w:r></w:p>").Should().Be(Outcome.Pass);
+    }
+
     private static Outcome OutcomeOf(string rule, string head)
     {
         byte[] file = new DocxPackage { Body = head + Line("") + Line("Thực hiện chương trình công tác năm, Văn phòng báo cáo kết quả như sau.") }.Build();
