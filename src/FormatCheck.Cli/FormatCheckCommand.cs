@@ -45,8 +45,8 @@ internal static class FormatCheckCommand
         }
         catch (IOException exception)
         {
-            // What cannot be read is told where it is read.
-            screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(language.Say("không ghi được đầu ra.", "the output cannot be written."))} ({TextPage.Clean(exception.Message)})");
+            // Mostly standard output: files that cannot be read or written are told by name where that happens.
+            screen.Error.WriteLine($"{Tool.Name}: {TextPage.Clean(language.Say("không ghi hoặc không đọc được.", "writing or reading failed."))} ({TextPage.Clean(exception.Message)})");
             return ExitCode.Usage;
         }
         catch (Exception exception)

@@ -51,12 +51,13 @@ public sealed class ConfigTests
     public void Check_FaultyRegister_IsToldALineForEachFault()
     {
         using var folder = new TemporaryFolder();
-        string register = folder.File("reg.csv", "x\n\n");
+        string register = folder.File("reg.csv", "x\n1\n2\n");
 
         CommandResult result = CommandResult.Of("check", folder.File("a.docx"), "--register", register);
 
         result.ExitCode.Should().Be(ExitCode.Usage);
         result.Error.Should().Contain("sổ đăng ký số không dùng được:").And.NotContain(".;");
+        result.Error.Split('\n').Count(line => line.Contains("reg.csv(", StringComparison.Ordinal)).Should().BeGreaterThan(1, "of {0}", result.Error);
     }
 
     [Fact]

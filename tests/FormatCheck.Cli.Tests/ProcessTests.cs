@@ -43,7 +43,7 @@ public sealed class ProcessTests
         int exitCode = FormatCheckCommand.Run(["rules", "list"], new Screen(full, error));
 
         exitCode.Should().Be(ExitCode.Usage);
-        error.ToString().Should().StartWith("formatcheck: không ghi được đầu ra. (").And.NotContain("Lỗi của FormatCheck");
+        error.ToString().Should().StartWith("formatcheck: không ghi hoặc không đọc được. (").And.NotContain("Lỗi của FormatCheck");
     }
 
     [Fact]
